@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class DataFolder implements AutoCloseable {
     try {
       boolean fresh = refuseForeign(wanted);
       Path root = Files.createDirectories(wanted).toRealPath();
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
       lockFile = lock(root);
       requireSpace(root, fresh);
       DataFolder folder = new DataFolder(root, lockFile);

@@ -3,6 +3,8 @@ package org.hashi.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,8 +61,8 @@ final class PostgresServer implements AutoCloseable {
   }
 
   void start() throws IOException, InterruptedException {
-    binaries.privileges().own(cluster);
-    Files.deleteIfExists(log);
+    PrivateFile.write(log, "");
+    binaries.privileges().admit(cluster, log);
     String options =
         Stream.concat(Stream.of("port=" + port), SETTINGS.stream())
             .map(setting -> "-c " + setting)
@@ -133,10 +135,8 @@ final class PostgresServer implements AutoCloseable {
     Path secret = half.resolveSibling("postgres.password");
     PrivateFile.write(secret, password + "\n");
     try {
-      Files.setPosixFilePermissions(
-          half, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-      binaries.privileges().own(half);
-      binaries.privileges().own(secret);
+      Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwx------"));
+      binaries.privileges().admit(half, secret);
       Command.Result result =
           binaries.run(
               "initdb",
@@ -162,7 +162,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   private Command.Result control(String... arguments) throws IOException, InterruptedException {
-    List<String> all = new java.util.ArrayList<>(List.of("--pgdata=" + cluster, "--silent"));
+    List<String> all = new ArrayList<>(List.of("--pgdata=" + cluster, "--silent"));
     all.addAll(List.of(arguments));
     return binaries.run("pg_ctl", all.toArray(String[]::new));
   }

@@ -3,8 +3,10 @@ package org.hashi.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL refuses to run as root. As root it is therefore started in a user namespace of its
@@ -41,13 +43,26 @@ enum Privileges {
     return whole;
   }
 
-  /** Gives the cluster to the user the server will run as. */
-  void own(Path folder) throws IOException, InterruptedException {
-    int wanted = this == NOBODY ? 65_534 : 0;
-    if (this == AS_IS || uid(folder) == wanted) {
+  /** Gives files of the data folder to the user the server will run as, and lets him reach them. */
+  void admit(Path... paths) throws IOException, InterruptedException {
+    if (this == AS_IS) {
       return;
     }
-    Command.run(List.of("chown", "-R", wanted + ":" + wanted, folder.toString()));
+    int owner = this == NOBODY ? 65_534 : 0;
+    for (Path path : paths) {
+      if (uid(path) != owner) {
+        Command.run(List.of("chown", "-R", owner + ":" + owner, path.toString()));
+      }
+    }
+    if (this == NOBODY) {
+      letThrough(paths[0].getParent());
+    }
+  }
+
+  private static void letThrough(@Nullable Path dataFolder) throws IOException {
+    if (dataFolder != null) {
+      Files.setPosixFilePermissions(dataFolder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
   }
 
   private static int uid(Path path) throws IOException {
