@@ -1,0 +1,43 @@
+package org.hashi.codelist;
+
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The code lists in force.
+@Singleton
+public class CodeLists {
+
+  public static final String VERSION = "2026";
+
+  private final Map<Dimension, CodeList> lists = new EnumMap<>(Dimension.class);
+
+  public CodeLists() {
+    CodeListFile.read(VERSION).dimensions().forEach(list -> lists.put(list.dimension(), list));
+  }
+
+  public String version() {
+    return VERSION;
+  }
+
+  public List<CodeList> all() {
+    return List.copyOf(lists.values());
+  }
+
+  public CodeList list(Dimension dimension) {
+    return Objects.requireNonNull(lists.get(dimension), dimension.id());
+  }
+
+  /// A code somebody may mark something with; a heading is none.
+  public Optional<Code> find(Dimension dimension, String code) {
+    return list(dimension).find(code).filter(found -> !found.isHeading());
+  }
+
+  /// The Japanese label; a code of another year is shown as it stands.
+  public String label(Dimension dimension, String code) {
+    return list(dimension).find(code).map(Code::ja).orElse(code);
+  }
+}
