@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import java.util.List;
 import java.util.Optional;
 
-/// The codes of one dimension, in the order in which people are used to see them.
+/** The codes of one dimension, in the order in which people are used to see them. */
 public record CodeList(
     Dimension dimension,
     @JsonProperty(access = Access.WRITE_ONLY) String ja,

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/// The lists as they lie in the resources.
+/** The lists as they lie in the resources. */
 record CodeListFile(String version, List<CodeList> dimensions) {
 
   static CodeListFile read(String version) {

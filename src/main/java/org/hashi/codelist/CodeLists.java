@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The code lists in force.
+/** The code lists in force. */
 @Singleton
 public class CodeLists {
 
@@ -31,12 +31,12 @@ public class CodeLists {
     return Objects.requireNonNull(lists.get(dimension), dimension.id());
   }
 
-  /// A code somebody may mark something with; a heading is none.
+  /** A code somebody may mark something with; a heading is none. */
   public Optional<Code> find(Dimension dimension, String code) {
     return list(dimension).find(code).filter(found -> !found.isHeading());
   }
 
-  /// The Japanese label; a code of another year is shown as it stands.
+  /** The Japanese label; a code of another year is shown as it stands. */
   public String label(Dimension dimension, String code) {
     return list(dimension).find(code).map(Code::ja).orElse(code);
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/// An axis on which a thread, a consultation, a person or an organization is marked.
+/** An axis on which a thread, a consultation, a person or an organization is marked. */
 public enum Dimension {
   KIND("kind"),
   CONTENT("content"),

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// A YAML text as a tree that still knows on which line each value began.
+/** A YAML text as a tree that still knows on which line each value began. */
 record LocatedYaml(JsonNode root, Map<String, Integer> lines) {
 
   private static final JsonMapper YAML =
@@ -27,7 +27,7 @@ record LocatedYaml(JsonNode root, Map<String, Integer> lines) {
     return new LocatedYaml(root, lines(text));
   }
 
-  /// What is missing is told at the line of what should hold it.
+  /** What is missing is told at the line of what should hold it. */
   int line(String pointer) {
     Integer line = lines.get(pointer);
     return line != null || pointer.isEmpty()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A prefecture's network as a file tells it, checked and complete.
+/** A prefecture's network as a file tells it, checked and complete. */
 public record Network(Prefecture prefecture, List<Member> members, List<Link> links)
     implements NetworkReading {
 
@@ -19,10 +19,10 @@ public record Network(Prefecture prefecture, List<Member> members, List<Link> li
 
   public record Prefecture(String name, String code) {}
 
-  /// `key` is the id within the file; for municipalities and wards it is the six-digit code.
+  /** {@code key} is the id within the file; for municipalities and wards it is the six-digit code. */
   public record Member(String key, OrganizationKind kind, String name, @Nullable String type) {}
 
-  /// A missing first or last day means that nobody has told us, or that there is none yet.
+  /** A missing first or last day means that nobody has told us, or that there is none yet. */
   public record Link(
       RelationKind kind,
       String from,

@@ -11,7 +11,7 @@ import org.hashi.organization.Network.Link;
 import org.hashi.organization.Network.Member;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the relations of a network file against the members read before.
+/** Reads the relations of a network file against the members read before. */
 record NetworkLinks(Map<String, Member> members, List<Link> links) {
 
   private static final Set<String> FIELDS = Set.of("kind", "from", "to", "validFrom", "validTo");
@@ -78,7 +78,7 @@ record NetworkLinks(Map<String, Member> members, List<Link> links) {
         && !isBefore(b.validTo(), a.validFrom());
   }
 
-  /// An open end lies before nothing.
+  /** An open end lies before nothing. */
   private static boolean isBefore(@Nullable LocalDate last, @Nullable LocalDate first) {
     return last != null && first != null && last.isBefore(first);
   }

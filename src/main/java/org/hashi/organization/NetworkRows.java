@@ -11,7 +11,7 @@ import org.hashi.organization.Network.Link;
 import org.hashi.organization.Network.Member;
 import org.hashi.organization.Network.Prefecture;
 
-/// Goes through the sections of a network file and gathers members, links and errors.
+/** Goes through the sections of a network file and gathers members, links and errors. */
 final class NetworkRows {
 
   private static final Map<String, OrganizationKind> NAMED =
@@ -112,8 +112,10 @@ final class NetworkRows {
     return true;
   }
 
-  /// Even a nameless row is kept while reading, so that one mistake is not told again by every
-  /// relation.
+  /**
+   * Even a nameless row is kept while reading, so that one mistake is not told again by every
+   * relation.
+   */
   private void add(Row row, String field, Member member) {
     if (members.putIfAbsent(member.key(), member) != null) {
       row.error(field, "「" + member.key() + "」が2回書かれています。");

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// How one organization stands to another, and which kinds may stand so.
+/** How one organization stands to another, and which kinds may stand so. */
 public enum RelationKind {
   OPERATES(Set.of(ASSOCIATION, BODY, MUNICIPALITY), Set.of(CENTRE, KEYCENTRE)),
   SERVES(Set.of(CENTRE), Set.of(MUNICIPALITY, WARD)),

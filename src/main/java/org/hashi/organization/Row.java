@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// One mapping of the file. What it lacks it reports itself; callers only see what is usable.
+/** One mapping of the file. What it lacks it reports itself; callers only see what is usable. */
 record Row(JsonNode node, String pointer, RowErrors errors) {
 
   private static final int LONGEST_NAME = 120;

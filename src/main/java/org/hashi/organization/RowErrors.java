@@ -7,10 +7,10 @@ import java.util.List;
 import org.hashi.organization.NetworkReading.Refused;
 import org.hashi.organization.NetworkReading.RowError;
 
-/// Gathers what is wrong with a file, with the line and a path people can read.
+/** Gathers what is wrong with a file, with the line and a path people can read. */
 final class RowErrors {
 
-  /// Nobody reads more than this at once, and a hostile file must not make the answer large.
+  /** Nobody reads more than this at once, and a hostile file must not make the answer large. */
   private static final int MOST = 100;
 
   private final LocatedYaml yaml;

@@ -1,7 +1,10 @@
-/// Owns organizations (prefecture, areas, associations, centres, municipalities, facilities), the
-/// dated relations between them, and the affiliations of people. It promises that a network file is
-/// loaded whole or not at all and that relations and affiliations are ended, never overwritten. Who
-/// may see or do something is decided elsewhere.
+/**
+ * Organizations, their dated relations, and who belongs to them as what.
+ *
+ * <p>Owns {@code organization_*}. Promises that a network file is loaded whole or not at all, and
+ * that relations and affiliations are ended by a date and never overwritten, so that the network of
+ * any past day can be told.
+ */
 @NullMarked
 package org.hashi.organization;
 

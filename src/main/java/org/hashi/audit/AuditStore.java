@@ -1,0 +1,55 @@
+package org.hashi.audit;
+
+import io.smallrye.mutiny.Uni;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hashi.platform.Tx;
+
+/** Statements on {@code audit_chain} and {@code audit_entry}. */
+final class AuditStore {
+  /** The chain's row is its lock: entries of one chain are written one after the other. */
+  private static final String APPEND =
+      """
+      with head as (
+        insert into audit_chain as chain (chain_id, last_no, last_hash)
+        values (?1, 1, audit_hash(''::bytea, 1, ?2, ?3, ?4, ?5))
+        on conflict (chain_id) do update set
+          last_no = chain.last_no + 1,
+          last_hash = audit_hash(chain.last_hash, chain.last_no + 1, ?2, ?3, ?4, ?5)
+        returning last_no, last_hash
+      )
+      insert into audit_entry (chain_id, no, at, actor_id, action, subject_id, hash)
+      select ?1, last_no, ?2, ?3, ?4, ?5, last_hash from head
+      """;
+
+  private static final String FIRST_BROKEN =
+      """
+      select min(no) from (
+        select no, hash, lag(hash, 1, ''::bytea) over (order by no) as before,
+          row_number() over (order by no) as place, at, actor_id, action, subject_id
+        from audit_entry where chain_id = ?1
+      ) entry
+      where no <> place or hash <> audit_hash(before, no, at, actor_id, action, subject_id)
+      """;
+
+  Uni<Void> append(Tx tx, UUID chainId, UUID actorId, String action, UUID subjectId) {
+    return tx.session()
+        .createNativeQuery(APPEND)
+        .setParameter(1, chainId)
+        .setParameter(2, tx.now().atOffset(ZoneOffset.UTC))
+        .setParameter(3, actorId)
+        .setParameter(4, action)
+        .setParameter(5, subjectId)
+        .executeUpdate()
+        .replaceWithVoid();
+  }
+
+  Uni<OptionalLong> firstBroken(Tx tx, UUID chainId) {
+    return tx.session()
+        .createNativeQuery(FIRST_BROKEN, Long.class)
+        .setParameter(1, chainId)
+        .getSingleResultOrNull()
+        .map(no -> no == null ? OptionalLong.empty() : OptionalLong.of(no));
+  }
+}

@@ -1,0 +1,30 @@
+package org.hashi.audit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hashi.platform.Tx;
+
+/** Records touches in hash chains; one chain per channel that holds patient data. */
+@ApplicationScoped
+public class AuditTrail {
+  private final AuditStore store = new AuditStore();
+
+  /**
+   * Adds an entry to the chain in the caller's transaction, so that neither stands without the
+   * other.
+   *
+   * @param chainId the channel touched
+   * @param action {@code <capability>.<verb>}
+   * @param subjectId what was touched, an id and never content
+   */
+  public Uni<Void> record(Tx tx, UUID chainId, UUID actorId, String action, UUID subjectId) {
+    return store.append(tx, chainId, actorId, action, subjectId);
+  }
+
+  /** The number of the first entry that does not follow from those before it, empty when all do. */
+  public Uni<OptionalLong> firstBroken(Tx tx, UUID chainId) {
+    return store.firstBroken(tx, chainId);
+  }
+}

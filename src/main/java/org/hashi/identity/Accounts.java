@@ -1,0 +1,74 @@
+package org.hashi.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hashi.platform.EventLog;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Tx;
+
+/** The accounts of everybody who may sign in. */
+@ApplicationScoped
+public class Accounts {
+  private final EventLog log;
+  private final KeycloakUsers users;
+  private final Optional<String> firstAdministrator;
+  private final AccountStore store = new AccountStore();
+
+  Accounts(
+      EventLog log,
+      KeycloakUsers users,
+      @ConfigProperty(name = "hashi.first-administrator") Optional<String> firstAdministrator) {
+    this.log = log;
+    this.users = users;
+    this.firstAdministrator = firstAdministrator;
+  }
+
+  /** Creates an account and its private stream. Creating one that exists changes nothing. */
+  public Uni<Void> create(Tx tx, UUID accountId, String name, boolean administrator) {
+    return store
+        .insert(tx, new Account(accountId, name, administrator, tx.now()))
+        .chain(() -> log.open(tx, accountId));
+  }
+
+  /**
+   * The caller's own account. The first administrator's is made when he comes for the first time;
+   * anybody else without an account is not found.
+   */
+  public Uni<AccountView> own(Tx tx, Caller caller) {
+    return store
+        .find(tx, caller.accountId())
+        .chain(
+            found ->
+                found != null
+                    ? Uni.createFrom().item(found)
+                    : firstAdministrator(tx, caller).chain(() -> own(tx, caller)));
+  }
+
+  /** Fails as not found unless the caller administers this server. */
+  public Uni<Void> requireAdministrator(Tx tx, Caller caller) {
+    return own(tx, caller)
+        .map(AccountView::administrator)
+        .onItem()
+        .transformToUni(
+            is -> is ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new NotFound()));
+  }
+
+  /**
+   * Makes the person's user in Keycloak, with a password that only opens the door to choosing an
+   * own one and a second factor. Calls another server: never within a transaction.
+   */
+  public Uni<Invitation> invite(Invite invite) {
+    return users.create(invite);
+  }
+
+  private Uni<Void> firstAdministrator(Tx tx, Caller caller) {
+    boolean expected =
+        firstAdministrator.map(Subjects::accountId).filter(caller.accountId()::equals).isPresent();
+    return expected
+        ? create(tx, caller.accountId(), "管理者", true)
+        : Uni.createFrom().failure(new NotFound());
+  }
+}

@@ -1,0 +1,24 @@
+package org.hashi.identity;
+
+import org.hashi.platform.Problem;
+
+/** What may go wrong with accounts. */
+public abstract sealed class IdentityProblem extends Problem {
+  private IdentityProblem(int status, String code, String title) {
+    super(status, code, title);
+  }
+
+  /** The user name or the mail address belongs to somebody already. */
+  public static final class UsernameTaken extends IdentityProblem {
+    UsernameTaken() {
+      super(409, "username-taken", "このユーザー名またはメールアドレスは、すでに使われています。");
+    }
+  }
+
+  /** Keycloak does not answer as it should. */
+  public static final class DirectoryUnavailable extends IdentityProblem {
+    DirectoryUnavailable() {
+      super(503, "unavailable", "認証サーバーにつながりません。しばらくしてからもう一度お試しください。");
+    }
+  }
+}

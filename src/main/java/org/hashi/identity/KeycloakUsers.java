@@ -1,0 +1,85 @@
+package org.hashi.identity;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** The users in Keycloak, reached through its admin client on a worker thread. */
+@ApplicationScoped
+class KeycloakUsers {
+  private static final Logger LOG = Logger.getLogger(KeycloakUsers.class);
+  private static final int PASSWORD_BYTES = 15;
+
+  private final Instance<Keycloak> keycloak;
+  private final String realm;
+  private final SecureRandom random = new SecureRandom();
+
+  KeycloakUsers(
+      Instance<Keycloak> keycloak,
+      @ConfigProperty(name = "quarkus.keycloak.admin-client.realm", defaultValue = "hashi")
+          String realm) {
+    this.keycloak = keycloak;
+    this.realm = realm;
+  }
+
+  Uni<Invitation> create(Invite invite) {
+    return Uni.createFrom()
+        .item(() -> createNow(invite))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private Invitation createNow(Invite invite) {
+    String password = temporaryPassword();
+    try (Response answer = keycloak.get().realm(realm).users().create(user(invite, password))) {
+      if (answer.getStatus() == 409) {
+        throw new IdentityProblem.UsernameTaken();
+      }
+      return new Invitation(
+          Subjects.accountId(CreatedResponseUtil.getCreatedId(answer)),
+          invite.username(),
+          password);
+    } catch (IdentityProblem expected) {
+      throw expected;
+    } catch (RuntimeException failure) {
+      LOG.errorf("Keycloak refused to create a user: %s", failure.getClass().getName());
+      throw new IdentityProblem.DirectoryUnavailable();
+    }
+  }
+
+  private static UserRepresentation user(Invite invite, String password) {
+    UserRepresentation user = new UserRepresentation();
+    user.setUsername(invite.username());
+    user.setEmail(invite.email());
+    user.setLastName(invite.name());
+    user.setEnabled(true);
+    user.setRequiredActions(List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+    user.setCredentials(List.of(temporary(password)));
+    return user;
+  }
+
+  private static CredentialRepresentation temporary(String password) {
+    CredentialRepresentation credential = new CredentialRepresentation();
+    credential.setType(CredentialRepresentation.PASSWORD);
+    credential.setValue(password);
+    credential.setTemporary(true);
+    return credential;
+  }
+
+  /** The tail satisfies the realm's password policy, the rest is the secret. */
+  private String temporaryPassword() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "-1a";
+  }
+}

@@ -1,0 +1,14 @@
+package org.hashi.identity;
+
+import java.util.regex.Pattern;
+
+/** Where a sign-in may lead: a path of our own pages, never another site. */
+final class ReturnPath {
+  private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_/-]*)?");
+
+  private ReturnPath() {}
+
+  static String safe(String path) {
+    return OURS.matcher(path).matches() ? path : "/";
+  }
+}

@@ -1,0 +1,83 @@
+package org.hashi.identity;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements on {@code identity_session}. They use the pool itself: a request is authenticated
+ * before it has a context on which a Hibernate session may be opened.
+ */
+@ApplicationScoped
+class SessionStore {
+  private static final String INSERT =
+      """
+      with expired as (
+        delete from identity_session where created_at < now() - interval '13 hours'
+      )
+      insert into identity_session
+        (handle_hash, account_id, id_token, access_token, refresh_token, expires_in, scope)
+      values ($1, $2, $3, $4, $5, $6, $7)
+      """;
+
+  private static final String FIND =
+      """
+      select id_token, access_token, refresh_token, expires_in, scope from identity_session s
+      where handle_hash = $1 and not exists (
+        select from identity_account a
+        where a.account_id = s.account_id and a.disabled_at is not null)
+      """;
+
+  private final Pool pool;
+
+  SessionStore(Pool pool) {
+    this.pool = pool;
+  }
+
+  Uni<Void> insert(byte[] handleHash, UUID accountId, AuthorizationCodeTokens tokens) {
+    return pool.preparedQuery(INSERT)
+        .execute(
+            Tuple.from(
+                new @Nullable Object[] {
+                  io.vertx.core.buffer.Buffer.buffer(handleHash),
+                  accountId,
+                  tokens.getIdToken(),
+                  tokens.getAccessToken(),
+                  tokens.getRefreshToken(),
+                  tokens.getAccessTokenExpiresIn(),
+                  tokens.getAccessTokenScope()
+                }))
+        .replaceWithVoid();
+  }
+
+  Uni<@Nullable AuthorizationCodeTokens> find(byte[] handleHash) {
+    return pool.preparedQuery(FIND)
+        .execute(Tuple.of(io.vertx.core.buffer.Buffer.buffer(handleHash)))
+        .map(
+            rows -> {
+              RowIterator<Row> found = rows.iterator();
+              return found.hasNext() ? tokens(found.next()) : null;
+            });
+  }
+
+  Uni<Void> delete(byte[] handleHash) {
+    return pool.preparedQuery("delete from identity_session where handle_hash = $1")
+        .execute(Tuple.of(io.vertx.core.buffer.Buffer.buffer(handleHash)))
+        .replaceWithVoid();
+  }
+
+  private static AuthorizationCodeTokens tokens(Row row) {
+    return new AuthorizationCodeTokens(
+        row.getString("id_token"),
+        row.getString("access_token"),
+        row.getString("refresh_token"),
+        row.getLong("expires_in"),
+        row.getString("scope"));
+  }
+}

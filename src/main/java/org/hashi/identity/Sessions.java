@@ -1,0 +1,86 @@
+package org.hashi.identity;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * The sessions, kept in the database. The browser's cookie is a random handle and the database
+ * knows only its hash, so neither of the two alone lets anybody in.
+ */
+@ApplicationScoped
+class Sessions implements TokenStateManager {
+  private static final int HANDLE_BYTES = 32;
+
+  private final SessionStore store;
+  private final SecureRandom random = new SecureRandom();
+
+  Sessions(SessionStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Uni<String> createTokenState(
+      RoutingContext context,
+      OidcTenantConfig config,
+      AuthorizationCodeTokens tokens,
+      OidcRequestContext<String> request) {
+    String handle = newHandle();
+    return store.insert(hash(handle), accountId(tokens.getIdToken()), tokens).replaceWith(handle);
+  }
+
+  @Override
+  public Uni<AuthorizationCodeTokens> getTokens(
+      RoutingContext context,
+      OidcTenantConfig config,
+      String handle,
+      OidcRequestContext<AuthorizationCodeTokens> request) {
+    return store
+        .find(hash(handle))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new AuthenticationCompletionException("no such session"));
+  }
+
+  @Override
+  public Uni<Void> deleteTokens(
+      RoutingContext context,
+      OidcTenantConfig config,
+      String handle,
+      OidcRequestContext<Void> request) {
+    return store.delete(hash(handle));
+  }
+
+  private String newHandle() {
+    byte[] bytes = new byte[HANDLE_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static byte[] hash(String handle) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The token was verified before it came here. */
+  private static UUID accountId(String idToken) {
+    byte[] claims = Base64.getUrlDecoder().decode(idToken.split("\\.", 3)[1]);
+    return Subjects.accountId(
+        new JsonObject(new String(claims, StandardCharsets.UTF_8)).getString("sub"));
+  }
+}

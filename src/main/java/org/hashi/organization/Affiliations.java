@@ -1,0 +1,58 @@
+package org.hashi.organization;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hashi.platform.Ids;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Tx;
+
+/** Who belongs where, as what, and since when. */
+@ApplicationScoped
+public class Affiliations {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private final AffiliationStore store = new AffiliationStore();
+
+  /** Affiliates a person from today on; returns the affiliation's id. */
+  public Uni<UUID> begin(Tx tx, AccountAffiliation of) {
+    UUID id = Ids.next();
+    return tx.session().insert(new Affiliation(id, of, today(tx))).replaceWith(id);
+  }
+
+  /** The affiliations an account holds today. */
+  public Uni<List<Standing>> of(Tx tx, UUID accountId) {
+    return store.valid(tx, accountId, today(tx));
+  }
+
+  /** The given affiliations, ended ones included: what was written under them stays signed. */
+  public Uni<Map<UUID, Standing>> byId(Tx tx, Collection<UUID> affiliationIds) {
+    return store
+        .byId(tx, affiliationIds)
+        .map(
+            list ->
+                list.stream()
+                    .collect(Collectors.toMap(Standing::affiliationId, Function.identity())));
+  }
+
+  /** One affiliation of the account, valid today; not found when it is not his. */
+  public Uni<Standing> own(Tx tx, UUID accountId, UUID affiliationId) {
+    return of(tx, accountId)
+        .map(
+            mine ->
+                mine.stream()
+                    .filter(one -> one.affiliationId().equals(affiliationId))
+                    .findFirst()
+                    .orElseThrow(NotFound::new));
+  }
+
+  private static LocalDate today(Tx tx) {
+    return LocalDate.ofInstant(tx.now(), JAPAN);
+  }
+}

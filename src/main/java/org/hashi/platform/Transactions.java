@@ -1,0 +1,77 @@
+package org.hashi.platform;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens every transaction. A use case opens one; the faces it calls join it by passing the {@link
+ * Tx} on.
+ */
+@ApplicationScoped
+public class Transactions {
+  private static final String SERIALIZATION_FAILURE = "40001";
+  private static final int TRIES = 5;
+
+  private final Mutiny.SessionFactory sessions;
+  private final WakeUps wakeUps;
+  private final Clock clock;
+
+  Transactions(Mutiny.SessionFactory sessions, WakeUps wakeUps, Clock clock) {
+    this.sessions = sessions;
+    this.wakeUps = wakeUps;
+    this.clock = clock;
+  }
+
+  /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
+  public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
+    return run(work, false);
+  }
+
+  /** Runs {@code work} on one snapshot: all it reads was committed at the same moment. */
+  public <T> Uni<T> snapshot(Function<Tx, Uni<T>> work) {
+    return run(work, true).onFailure(Transactions::lostTheRace).retry().atMost(TRIES);
+  }
+
+  private <T> Uni<T> run(Function<Tx, Uni<T>> work, boolean oneSnapshot) {
+    AtomicReference<@Nullable Tx> opened = new AtomicReference<>();
+    return sessions
+        .withStatelessTransaction(
+            (session, transaction) -> {
+              Tx tx = new Tx(session, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+              opened.set(tx);
+              return (oneSnapshot ? freeze(tx) : Uni.createFrom().voidItem())
+                  .chain(() -> work.apply(tx));
+            })
+        .invoke(() -> announce(opened.get()));
+  }
+
+  private static Uni<Void> freeze(Tx tx) {
+    return tx.session()
+        .createNativeQuery("set transaction isolation level repeatable read")
+        .executeUpdate()
+        .replaceWithVoid();
+  }
+
+  private void announce(@Nullable Tx tx) {
+    if (tx != null && !tx.touched().isEmpty()) {
+      wakeUps.announce(tx.touched());
+    }
+  }
+
+  private static boolean lostTheRace(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException refused
+          && SERIALIZATION_FAILURE.equals(refused.getSqlState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
