@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hashi.platform.Invalid;
 
 /** The code lists in force. */
 @Singleton
@@ -34,6 +35,12 @@ public class CodeLists {
   /** A code somebody may mark something with; a heading is none. */
   public Optional<Code> find(Dimension dimension, String code) {
     return list(dimension).find(code).filter(found -> !found.isHeading());
+  }
+
+  /** The code, or a field error that names the dimension. */
+  public Code require(Dimension dimension, String code) {
+    return find(dimension, code)
+        .orElseThrow(() -> new Invalid(dimension.id(), "この選択肢は使えません。一覧から選び直してください。"));
   }
 
   /** The Japanese label; a code of another year is shown as it stands. */

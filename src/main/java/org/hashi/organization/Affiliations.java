@@ -2,8 +2,6 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +15,17 @@ import org.hashi.platform.Tx;
 /** Who belongs where, as what, and since when. */
 @ApplicationScoped
 public class Affiliations {
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private final AffiliationStore store = new AffiliationStore();
 
   /** Affiliates a person from today on; returns the affiliation's id. */
   public Uni<UUID> begin(Tx tx, AccountAffiliation of) {
     UUID id = Ids.next();
-    return tx.session().insert(new Affiliation(id, of, today(tx))).replaceWith(id);
+    return tx.session().insert(new Affiliation(id, of, Japan.today(tx))).replaceWith(id);
   }
 
   /** The affiliations an account holds today. */
   public Uni<List<Standing>> of(Tx tx, UUID accountId) {
-    return store.valid(tx, accountId, today(tx));
+    return store.valid(tx, accountId, Japan.today(tx));
   }
 
   /** The given affiliations, ended ones included: what was written under them stays signed. */
@@ -50,9 +47,5 @@ public class Affiliations {
                     .filter(one -> one.affiliationId().equals(affiliationId))
                     .findFirst()
                     .orElseThrow(NotFound::new));
-  }
-
-  private static LocalDate today(Tx tx) {
-    return LocalDate.ofInstant(tx.now(), JAPAN);
   }
 }

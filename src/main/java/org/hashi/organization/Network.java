@@ -19,8 +19,18 @@ public record Network(Prefecture prefecture, List<Member> members, List<Link> li
 
   public record Prefecture(String name, String code) {}
 
-  /** {@code key} is the id within the file; for municipalities and wards it is the six-digit code. */
-  public record Member(String key, OrganizationKind kind, String name, @Nullable String type) {}
+  /**
+   * {@code key} is the id within the file; for municipalities and wards it is the six-digit code.
+   */
+  public record Member(String key, OrganizationKind kind, String name, @Nullable String type) {
+    /** The public code, where the kind has one. */
+    public @Nullable String code() {
+      return switch (kind) {
+        case MUNICIPALITY, WARD -> key;
+        default -> null;
+      };
+    }
+  }
 
   /** A missing first or last day means that nobody has told us, or that there is none yet. */
   public record Link(

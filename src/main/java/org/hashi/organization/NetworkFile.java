@@ -9,7 +9,9 @@ import java.util.List;
 import org.hashi.organization.NetworkReading.Refused;
 import org.hashi.organization.NetworkReading.RowError;
 
-/** Reads a network file (docs/network-format.md): the whole network, or the list of all its errors. */
+/**
+ * Reads a network file (docs/network-format.md): the whole network, or the list of all its errors.
+ */
 public final class NetworkFile {
 
   public static final int MAX_BYTES = 1024 * 1024;

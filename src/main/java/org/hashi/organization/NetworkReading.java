@@ -12,6 +12,9 @@ public sealed interface NetworkReading permits Network, NetworkReading.Refused {
     }
   }
 
-  /** {@code path} names the place inside the file, such as {@code centres[3].name}; the line counts from 1. */
+  /**
+   * {@code path} names the place inside the file, such as {@code centres[3].name}; the line counts
+   * from 1.
+   */
   record RowError(int line, String path, String message) {}
 }

@@ -1,8 +1,10 @@
 package org.hashi.organization;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an organization is in the network. */
 public enum OrganizationKind {
@@ -23,8 +25,13 @@ public enum OrganizationKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  @JsonCreator
-  public static OrganizationKind of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT));
+  /** The kind of this name, which is one of ours. */
+  static OrganizationKind of(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no such kind: " + id));
+  }
+
+  /** The kind of this name, if it is one. */
+  public static Optional<OrganizationKind> find(@Nullable String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
   }
 }

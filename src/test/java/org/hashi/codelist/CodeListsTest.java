@@ -1,10 +1,13 @@
 package org.hashi.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
+import org.hashi.platform.Invalid;
+import org.hashi.platform.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +48,14 @@ class CodeListsTest {
   void aHeadingIsNoMark() {
     assertThat(lists.find(Dimension.CONTENT, "B")).isEmpty();
     assertThat(lists.find(Dimension.CONTENT, "B06")).map(Code::ja).hasValue("退院前カンファレンスの調整");
+  }
+
+  @Test
+  void anUnknownCodeIsAFieldErrorOfItsDimension() {
+    assertThat(lists.require(Dimension.SCENE, "S2").ja()).isEqualTo("入退院支援");
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> lists.require(Dimension.SCENE, "S9"))
+        .satisfies(e -> assertThat(e.fields()).map(Problem.Field::field).containsExactly("scene"));
   }
 
   @Test
