@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +28,21 @@ public class Affiliations {
   }
 
   /** The given affiliations, ended ones included: what was written under them stays signed. */
-  public Uni<Map<UUID, Standing>> byId(Tx tx, Collection<UUID> affiliationIds) {
+  public Uni<Standings> byId(Tx tx, Collection<UUID> affiliationIds) {
     return store
         .byId(tx, affiliationIds)
         .map(
             list ->
-                list.stream()
-                    .collect(Collectors.toMap(Standing::affiliationId, Function.identity())));
+                new Standings(
+                    list.stream()
+                        .collect(Collectors.toMap(Standing::affiliationId, Function.identity()))));
+  }
+
+  /** One affiliation, ended or not; not found when there is none. */
+  public Uni<Standing> one(Tx tx, UUID affiliationId) {
+    return store
+        .byId(tx, List.of(affiliationId))
+        .map(found -> found.stream().findFirst().orElseThrow(NotFound::new));
   }
 
   /** One affiliation of the account, valid today; not found when it is not his. */

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Transactions {
-  private static final String SERIALIZATION_FAILURE = "40001";
+  /** Serialization failure and deadlock: nothing was done, the same work may simply run again. */
+  private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
+
   private static final int TRIES = 5;
 
   private final Mutiny.SessionFactory sessions;
@@ -31,7 +34,7 @@ public class Transactions {
 
   /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
   public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
-    return run(work, false);
+    return run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES);
   }
 
   /** Runs {@code work} on one snapshot: all it reads was committed at the same moment. */
@@ -67,8 +70,7 @@ public class Transactions {
 
   private static boolean lostTheRace(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused
-          && SERIALIZATION_FAILURE.equals(refused.getSqlState())) {
+      if (cause instanceof PgException refused && LOST_RACES.contains(refused.getSqlState())) {
         return true;
       }
     }
