@@ -2,6 +2,7 @@ package org.hashi.notice;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +106,10 @@ final class NoticeStore {
   }
 
   private static Recipient recipient(Object[] row) {
-    return new Recipient((UUID) row[0], (UUID) row[1], (UUID) row[2], (Instant) row[3]);
+    return new Recipient((UUID) row[0], (UUID) row[1], (UUID) row[2], instant(row[3]));
+  }
+
+  private static @Nullable Instant instant(@Nullable Object column) {
+    return column == null ? null : ((OffsetDateTime) column).toInstant();
   }
 }
