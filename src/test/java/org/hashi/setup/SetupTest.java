@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.ground.Asked;
+import org.hashi.ground.OwnPostgres;
 import org.hashi.ground.Postgres;
 import org.hashi.identity.Caller;
 import org.hashi.organization.OrganizationKind;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The first run from beginning to end, on one empty server. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
+@WithTestResource(OwnPostgres.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SetupTest {
   private static final Caller ADMINISTRATOR = new Caller(Postgres.ADMINISTRATOR);
