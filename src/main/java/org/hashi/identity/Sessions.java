@@ -8,7 +8,9 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,8 @@ import java.util.UUID;
  * The sessions, kept in the database. The browser's cookie is a random handle and the database
  * knows only its hash, so neither of the two alone lets anybody in.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class Sessions implements TokenStateManager {
   private static final int HANDLE_BYTES = 32;

@@ -22,6 +22,11 @@ public class Affiliations {
     return tx.session().insert(new Affiliation(id, of, Japan.today(tx))).replaceWith(id);
   }
 
+  /** Whether anybody was ever affiliated. */
+  public Uni<Boolean> any(Tx tx) {
+    return store.any(tx);
+  }
+
   /** The affiliations an account holds today. */
   public Uni<List<Standing>> of(Tx tx, UUID accountId) {
     return store.valid(tx, accountId, Japan.today(tx));
