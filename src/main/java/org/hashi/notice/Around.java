@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hashi.notice.NoticeStore.Recipient;
 import org.hashi.organization.OrganizationView;
-import org.hashi.organization.Standing;
+import org.hashi.organization.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** Everything beside the notices themselves that a reader sees. */
-record Around(Map<UUID, Standing> people, Map<UUID, OrganizationView> centres, Set<UUID> own) {
+record Around(Standings people, Map<UUID, OrganizationView> centres, Set<UUID> own) {
   @Nullable RecipientView mine(List<Recipient> recipients) {
     return recipients.stream()
         .filter(one -> own.contains(one.centreId()))
@@ -22,19 +22,19 @@ record Around(Map<UUID, Standing> people, Map<UUID, OrganizationView> centres, S
 
   RecipientView view(Recipient recipient) {
     OrganizationView centre = Objects.requireNonNull(centres.get(recipient.centreId()));
-    Standing by = people.get(recipient.affiliationId());
+    UUID by = recipient.affiliationId();
     return new RecipientView(
         centre.organizationId(),
         centre.name(),
         centre.area(),
         recipient.confirmedAt(),
-        by == null ? null : by.person());
+        by == null ? null : people.person(by));
   }
 
   NoticeView view(Notice notice, List<Recipient> recipients) {
     return NoticeView.of(
         notice,
-        Objects.requireNonNull(people.get(notice.affiliationId)).person(),
+        people.person(notice.affiliationId),
         recipients.size(),
         confirmed(recipients),
         mine(recipients));
