@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hashi.channel.ChannelKind;
@@ -21,6 +22,7 @@ import org.hashi.channel.MemberRole;
 import org.hashi.ground.Asked;
 import org.hashi.ground.OwnPostgres;
 import org.hashi.ground.TheCast;
+import org.hashi.identity.Caller;
 import org.hashi.message.Conversations;
 import org.hashi.notice.NoticeView;
 import org.hashi.notice.Notices;
@@ -70,25 +72,21 @@ class DemoCastTest {
 
   @Test
   void everySentenceIsThereOnce() {
-    List<ThreadView> peer =
-        asked
-            .answer(() -> conversations.ofChannel(SATO, cast.channel(SATO, ChannelKind.PEER)))
-            .threads();
-    List<ThreadView> team =
-        asked
-            .answer(() -> conversations.ofChannel(TANAKA, cast.channel(TANAKA, ChannelKind.TEAM)))
-            .threads();
+    assertThat(threads(SATO, ChannelKind.PEER))
+        .map(ThreadView::messages)
+        .containsExactlyInAnyOrder(4L, 3L, 3L);
+    assertThat(threads(TANAKA, ChannelKind.TEAM)).map(ThreadView::messages).containsExactly(5L);
+  }
 
-    assertThat(peer).map(ThreadView::messages).containsExactlyInAnyOrder(4L, 3L, 3L);
-    assertThat(team).map(ThreadView::messages).containsExactly(5L);
+  private List<ThreadView> threads(Caller who, ChannelKind kind) {
+    UUID channel = cast.channel(who, kind);
+    return asked.answer(() -> conversations.ofChannel(who, channel)).threads();
   }
 
   @Test
   void theEarlierNoticeWasConfirmedByOneCentre() {
-    List<NoticeView> list =
-        asked
-            .answer(() -> notices.list(KOBAYASHI, cast.channel(KOBAYASHI, ChannelKind.NOTICE)))
-            .notices();
+    UUID channel = cast.channel(KOBAYASHI, ChannelKind.NOTICE);
+    List<NoticeView> list = asked.answer(() -> notices.list(KOBAYASHI, channel)).notices();
 
     assertThat(list)
         .singleElement()
