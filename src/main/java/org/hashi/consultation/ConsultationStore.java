@@ -19,6 +19,30 @@ final class ConsultationStore {
         .getSingleResultOrNull();
   }
 
+  Uni<Void> lock(Tx tx, UUID consultationId) {
+    return tx.session()
+        .createNativeQuery(
+            "select 1 from consultation_consultation where consultation_id = ?1 for update",
+            Integer.class)
+        .setParameter(1, consultationId)
+        .getSingleResult()
+        .replaceWithVoid();
+  }
+
+  /** Whether this contact came before; one without an id never did. */
+  Uni<Boolean> sent(Tx tx, UUID consultationId, @Nullable UUID clientId) {
+    if (clientId == null) {
+      return Uni.createFrom().item(false);
+    }
+    return tx.session()
+        .createSelectionQuery(
+            "select count(*) from Contact where consultationId = ?1 and clientId = ?2", Long.class)
+        .setParameter(1, consultationId)
+        .setParameter(2, clientId)
+        .getSingleResult()
+        .map(count -> count > 0);
+  }
+
   Uni<Marking> marking(Tx tx, UUID consultationId) {
     return tx.session()
         .createSelectionQuery(

@@ -1,11 +1,13 @@
 package org.hashi.consultation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
 import org.hashi.platform.Invalid;
+import org.hashi.thread.Tag;
 
 /**
  * How a matter is marked; of content and scene the first is the primary one.
@@ -29,6 +31,21 @@ public record Marks(
     lists.require(Dimension.REQUESTER, requester);
     lists.require(Dimension.METHOD, method);
     return this;
+  }
+
+  /** The same as tags of a thread, in the order in which a thread tells its tags. */
+  List<Tag> tags() {
+    List<Tag> tags = new ArrayList<>();
+    addAll(tags, Dimension.CONTENT, content);
+    addAll(tags, Dimension.METHOD, List.of(method));
+    addAll(tags, Dimension.REQUESTER, List.of(requester));
+    addAll(tags, Dimension.SCENE, scene);
+    return tags;
+  }
+
+  private static void addAll(List<Tag> tags, Dimension dimension, List<String> codes) {
+    tags.add(new Tag(dimension.id(), codes.getFirst(), true));
+    codes.stream().skip(1).sorted().forEach(code -> tags.add(new Tag(dimension.id(), code, false)));
   }
 
   private static void requireAll(CodeLists lists, Dimension dimension, List<String> codes) {

@@ -1,6 +1,6 @@
 package org.hashi.platform;
 
-import io.vertx.pgclient.PgException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells which of the database's constraints refused a statement. */
 public final class Constraints {
@@ -9,7 +9,8 @@ public final class Constraints {
   /** Whether {@code failure} was caused by the named constraint. */
   public static boolean violated(Throwable failure, String constraint) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused && constraint.equals(refused.getConstraint())) {
+      if (cause instanceof ConstraintViolationException refused
+          && constraint.equals(refused.getConstraintName())) {
         return true;
       }
     }

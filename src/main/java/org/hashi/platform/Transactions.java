@@ -3,6 +3,7 @@ package org.hashi.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -20,7 +21,11 @@ public class Transactions {
   /** Serialization failure and deadlock: nothing was done, the same work may simply run again. */
   private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
 
-  private static final int TRIES = 5;
+  /**
+   * Of those who write one row at the same time one wins each round, and the others wait for him
+   * before they learn that they lost: as many may come at once as there are tries.
+   */
+  private static final int TRIES = 50;
 
   private final Mutiny.SessionFactory sessions;
   private final WakeUps wakeUps;
@@ -70,10 +75,19 @@ public class Transactions {
 
   private static boolean lostTheRace(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused && LOST_RACES.contains(refused.getSqlState())) {
+      if (LOST_RACES.contains(sqlState(cause))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Hibernate Reactive tells a refused statement as JDBC would, the driver a refused commit. */
+  private static String sqlState(Throwable cause) {
+    return switch (cause) {
+      case SQLException refused -> String.valueOf(refused.getSQLState());
+      case PgException refused -> String.valueOf(refused.getSqlState());
+      default -> "";
+    };
   }
 }

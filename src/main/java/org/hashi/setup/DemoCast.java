@@ -4,6 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hashi.organization.Network;
 import org.hashi.platform.Background;
@@ -17,17 +19,29 @@ import org.jspecify.annotations.Nullable;
 public class DemoCast {
   private static final Logger LOG = Logger.getLogger(DemoCast.class);
 
+  private static final String HISTORY = "demo-history";
+
   private final Demo demo;
   private final Background background;
   private final Transactions transactions;
   private final DemoStage stage;
+  private final DemoCounts counts;
+  private final DemoHistory history;
   private final SetupStore store = new SetupStore();
 
-  DemoCast(Demo demo, Background background, Transactions transactions, DemoStage stage) {
+  DemoCast(
+      Demo demo,
+      Background background,
+      Transactions transactions,
+      DemoStage stage,
+      DemoCounts counts,
+      DemoHistory history) {
     this.demo = demo;
     this.background = background;
     this.transactions = transactions;
     this.stage = stage;
+    this.counts = counts;
+    this.history = history;
   }
 
   void start(@Observes StartupEvent started) {
@@ -42,7 +56,28 @@ public class DemoCast {
   public Uni<Void> load() {
     Network network = DemoNetwork.read();
     Cast cast = Cast.read();
-    return once("demo-stage", tx -> stage.set(tx, network, cast));
+    return once("demo-stage", tx -> stage.set(tx, network, cast))
+        .chain(() -> once("demo-counts", tx -> counts.record(tx, cast)))
+        .chain(() -> play(cast));
+  }
+
+  /** Every sentence is a transaction of its own, so the mark comes behind the last one. */
+  private Uni<Void> play(Cast cast) {
+    record Before(boolean played, Map<String, UUID> channels) {}
+    return transactions
+        .snapshot(
+            tx ->
+                store
+                    .isMarked(tx, HISTORY)
+                    .chain(
+                        played -> store.channels(tx).map(channels -> new Before(played, channels))))
+        .chain(
+            before ->
+                before.played()
+                    ? Uni.createFrom().voidItem()
+                    : history
+                        .play(cast, before.channels())
+                        .chain(() -> once(HISTORY, tx -> Uni.createFrom().voidItem())));
   }
 
   /** The mark and the work stand or fall together, and nodes that start at once take turns. */

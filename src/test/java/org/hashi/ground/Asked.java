@@ -1,6 +1,7 @@
 package org.hashi.ground;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ public class Asked {
   }
 
   public <T> T answer(Supplier<Uni<T>> question) {
+    if (Vertx.currentContext() != null) {
+      throw new IllegalStateException("an event loop must not wait: ask from the test's thread");
+    }
     try {
       return background.run(question).orTimeout(30, TimeUnit.SECONDS).join();
     } catch (CompletionException failed) {
