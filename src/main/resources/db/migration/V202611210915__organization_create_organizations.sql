@@ -1,10 +1,11 @@
 create table organization_organization (
   organization_id uuid primary key,
-  kind text not null check (kind in
-    ('prefecture', 'area', 'association', 'centre', 'keycentre', 'municipality', 'facility')),
+  kind text not null check (kind in (
+    'prefecture', 'area', 'association', 'keycentre', 'centre', 'municipality', 'ward', 'body', 'facility')),
   name text not null check (name <> ''),
   network_id text unique,
-  code text
+  code text,
+  type text
 );
 
 create table organization_affiliation (

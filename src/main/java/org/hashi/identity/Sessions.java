@@ -6,20 +6,22 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 
 /**
- * The sessions, kept in the database. The browser's cookie is a random handle and the database
- * knows only its hash, so neither of the two alone lets anybody in.
+ * The sessions, kept in the database with their tokens encrypted. The browser's cookie is a random
+ * handle and the database knows only its hash, so neither of the two alone lets anybody in.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class Sessions implements TokenStateManager {
   private static final int HANDLE_BYTES = 32;
@@ -38,7 +40,7 @@ class Sessions implements TokenStateManager {
       AuthorizationCodeTokens tokens,
       OidcRequestContext<String> request) {
     String handle = newHandle();
-    return store.insert(hash(handle), accountId(tokens.getIdToken()), tokens).replaceWith(handle);
+    return store.insert(hash(handle), SessionOwner.of(context), tokens).replaceWith(handle);
   }
 
   @Override
@@ -75,12 +77,5 @@ class Sessions implements TokenStateManager {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The token was verified before it came here. */
-  private static UUID accountId(String idToken) {
-    byte[] claims = Base64.getUrlDecoder().decode(idToken.split("\\.", 3)[1]);
-    return Subjects.accountId(
-        new JsonObject(new String(claims, StandardCharsets.UTF_8)).getString("sub"));
   }
 }

@@ -29,6 +29,13 @@ final class AffiliationStore {
         .getResultList();
   }
 
+  Uni<Boolean> any(Tx tx) {
+    return tx.session()
+        .createSelectionQuery("select count(*) from Affiliation", Long.class)
+        .getSingleResult()
+        .map(count -> count > 0);
+  }
+
   Uni<List<Standing>> byId(Tx tx, Collection<UUID> affiliationIds) {
     return tx.session()
         .createSelectionQuery(STANDING + " where a.affiliationId in ?1", Standing.class)

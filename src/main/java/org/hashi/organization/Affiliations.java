@@ -2,11 +2,8 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,28 +14,40 @@ import org.hashi.platform.Tx;
 /** Who belongs where, as what, and since when. */
 @ApplicationScoped
 public class Affiliations {
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private final AffiliationStore store = new AffiliationStore();
 
   /** Affiliates a person from today on; returns the affiliation's id. */
   public Uni<UUID> begin(Tx tx, AccountAffiliation of) {
     UUID id = Ids.next();
-    return tx.session().insert(new Affiliation(id, of, today(tx))).replaceWith(id);
+    return tx.session().insert(new Affiliation(id, of, Japan.today(tx))).replaceWith(id);
+  }
+
+  /** Whether anybody was ever affiliated. */
+  public Uni<Boolean> any(Tx tx) {
+    return store.any(tx);
   }
 
   /** The affiliations an account holds today. */
   public Uni<List<Standing>> of(Tx tx, UUID accountId) {
-    return store.valid(tx, accountId, today(tx));
+    return store.valid(tx, accountId, Japan.today(tx));
   }
 
   /** The given affiliations, ended ones included: what was written under them stays signed. */
-  public Uni<Map<UUID, Standing>> byId(Tx tx, Collection<UUID> affiliationIds) {
+  public Uni<Standings> byId(Tx tx, Collection<UUID> affiliationIds) {
     return store
         .byId(tx, affiliationIds)
         .map(
             list ->
-                list.stream()
-                    .collect(Collectors.toMap(Standing::affiliationId, Function.identity())));
+                new Standings(
+                    list.stream()
+                        .collect(Collectors.toMap(Standing::affiliationId, Function.identity()))));
+  }
+
+  /** One affiliation, ended or not; not found when there is none. */
+  public Uni<Standing> one(Tx tx, UUID affiliationId) {
+    return store
+        .byId(tx, List.of(affiliationId))
+        .map(found -> found.stream().findFirst().orElseThrow(NotFound::new));
   }
 
   /** One affiliation of the account, valid today; not found when it is not his. */
@@ -50,9 +59,5 @@ public class Affiliations {
                     .filter(one -> one.affiliationId().equals(affiliationId))
                     .findFirst()
                     .orElseThrow(NotFound::new));
-  }
-
-  private static LocalDate today(Tx tx) {
-    return LocalDate.ofInstant(tx.now(), JAPAN);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A prefecture, area, association, centre, municipality or facility. */
+/** A prefecture, area, association, centre, municipality, facility or another body. */
 @Entity
 @Table(name = "organization_organization")
 class Organization {
@@ -25,12 +25,26 @@ class Organization {
   /** The public code where there is one: six digits for a municipality, two for a prefecture. */
   @Nullable String code;
 
+  /** Code of the list {@code organizationType}, where the kind alone does not say it. */
+  @Nullable String type;
+
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Organization() {}
 
-  Organization(UUID organizationId, String kind, String name) {
+  Organization(UUID organizationId, Network.Prefecture from) {
     this.organizationId = organizationId;
-    this.kind = kind;
-    this.name = name;
+    this.kind = OrganizationKind.PREFECTURE.id();
+    this.name = from.name();
+    this.networkId = Organizations.PREFECTURE;
+    this.code = from.code();
+  }
+
+  Organization(UUID organizationId, Network.Member from) {
+    this.organizationId = organizationId;
+    this.kind = from.kind().id();
+    this.name = from.name();
+    this.networkId = from.key();
+    this.code = from.code();
+    this.type = from.type();
   }
 }

@@ -3,8 +3,10 @@ package org.hashi.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Transactions {
-  private static final String SERIALIZATION_FAILURE = "40001";
-  private static final int TRIES = 5;
+  /** Serialization failure and deadlock: nothing was done, the same work may simply run again. */
+  private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
+
+  /**
+   * Of those who write one row at the same time one wins each round, and the others wait for him
+   * before they learn that they lost: as many may come at once as there are tries.
+   */
+  private static final int TRIES = 50;
 
   private final Mutiny.SessionFactory sessions;
   private final WakeUps wakeUps;
@@ -31,7 +39,7 @@ public class Transactions {
 
   /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
   public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
-    return run(work, false);
+    return run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES);
   }
 
   /** Runs {@code work} on one snapshot: all it reads was committed at the same moment. */
@@ -67,11 +75,19 @@ public class Transactions {
 
   private static boolean lostTheRace(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused
-          && SERIALIZATION_FAILURE.equals(refused.getSqlState())) {
+      if (LOST_RACES.contains(sqlState(cause))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Hibernate Reactive tells a refused statement as JDBC would, the driver a refused commit. */
+  private static String sqlState(Throwable cause) {
+    return switch (cause) {
+      case SQLException refused -> String.valueOf(refused.getSQLState());
+      case PgException refused -> String.valueOf(refused.getSqlState());
+      default -> "";
+    };
   }
 }

@@ -1,0 +1,101 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { NotFound } from '../platform/problem/not-found';
+import { ChannelRoute } from './routes/channel-route';
+import { ChannelsRoute } from './routes/channels-route';
+import { HomeRoute } from './routes/home-route';
+import { MembersRoute } from './routes/members-route';
+import { NewNoticeRoute } from './routes/new-notice-route';
+import { NewThreadRoute } from './routes/new-thread-route';
+import { NothingChosen } from './routes/nothing-chosen';
+import { NoticeRoute } from './routes/notice-route';
+import { readStatisticsSearch } from './routes/statistics-search';
+import { ThreadRoute } from './routes/thread-route';
+import { SignedIn } from './signed-in';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: () => <LostRoute /> });
+
+function LostRoute() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeRoute });
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: () => (
+    <SignedIn>
+      <Outlet />
+    </SignedIn>
+  ),
+});
+
+const channels = createRoute({ getParentRoute: () => signedIn, path: 'channels', component: ChannelsRoute });
+const channelsHome = createRoute({ getParentRoute: () => channels, path: '/', component: NothingChosen });
+
+const channel = createRoute({
+  getParentRoute: () => channels,
+  path: '$channelId',
+  component: () => (
+    <ChannelRoute key={channel.useParams().channelId} channelId={channel.useParams().channelId} />
+  ),
+});
+const channelHome = createRoute({ getParentRoute: () => channel, path: '/', component: () => null });
+const members = createRoute({
+  getParentRoute: () => channel,
+  path: 'members',
+  component: () => <MembersRoute {...members.useParams()} />,
+});
+const newThread = createRoute({
+  getParentRoute: () => channel,
+  path: 'threads/new',
+  component: () => <NewThreadRoute {...newThread.useParams()} />,
+});
+const thread = createRoute({
+  getParentRoute: () => channel,
+  path: 'threads/$threadId',
+  component: () => <ThreadRoute key={thread.useParams().threadId} {...thread.useParams()} />,
+});
+const newNotice = createRoute({
+  getParentRoute: () => channel,
+  path: 'notices/new',
+  component: () => <NewNoticeRoute {...newNotice.useParams()} />,
+});
+const notice = createRoute({
+  getParentRoute: () => channel,
+  path: 'notices/$noticeId',
+  component: () => <NoticeRoute {...notice.useParams()} />,
+});
+
+const statistics = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'statistics',
+  validateSearch: readStatisticsSearch,
+}).lazy(() => import('./routes/statistics-route').then(({ statisticsRoute }) => statisticsRoute));
+const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
+  import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signedIn.addChildren([
+      channels.addChildren([
+        channelsHome,
+        channel.addChildren([channelHome, members, newThread, thread, newNotice, notice]),
+      ]),
+      statistics,
+      setup,
+    ]),
+  ]),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

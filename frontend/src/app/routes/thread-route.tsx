@@ -1,0 +1,116 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { channelQuery } from '../../features/channel/get-channel';
+import { ConsultationPanel } from '../../features/consultation/consultation-panel';
+import { Composer } from '../../features/message/composer';
+import { MessageList } from '../../features/message/message-list';
+import { outboxOf } from '../../features/message/outbox';
+import { AffiliationPicker } from '../../features/organization/affiliation-picker';
+import { useAffiliation } from '../../features/organization/use-affiliation';
+import { useEarlier } from '../../features/thread/get-earlier';
+import { threadQuery } from '../../features/thread/get-thread';
+import { ThreadHeader } from '../../features/thread/thread-header';
+import { withMessage } from '../../features/thread/thread-snapshot';
+import { useMarkRead } from '../../features/thread/use-mark-read';
+import type { Message } from '../../platform/api-types/message';
+import type { ThreadDetail } from '../../platform/api-types/thread';
+import { keepDraft, readDraft } from '../../platform/drafts/drafts';
+import { usePageTitle } from '../../platform/page/use-page-title';
+import { keys } from '../../platform/query/keys';
+import { Loaded } from '../../platform/query/loaded';
+import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
+import { useStore } from '../../platform/store/store';
+import { Button } from '../../ui/button';
+import { Skeleton } from '../../ui/skeleton';
+import { NewPostsButton } from './new-posts-button';
+import { useEndInView } from './use-end-in-view';
+
+type Place = { channelId: string; threadId: string };
+
+export function ThreadRoute({ channelId, threadId }: Place) {
+  usePageTitle('thread');
+  const query = useQuery(threadQuery(channelId, threadId));
+  return (
+    <Loaded query={query} skeleton={<Skeleton page rows={6} />}>
+      {(detail) => <OpenThread detail={detail} channelId={channelId} threadId={threadId} />}
+    </Loaded>
+  );
+}
+
+function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDetail }) {
+  const client = useQueryClient();
+  const [as, setAs] = useAffiliation();
+  const [composerKey, setComposerKey] = useState(0);
+  const outbox = outboxOf({ channelId, threadId });
+  const draft = { channelId, name: `thread.${threadId}` };
+  const lastSeq = detail.messages.at(-1)?.seq ?? 0;
+  const waiting = useStore(outbox.items).map(({ clientId, state }) => clientId + state);
+  const { end, inView, follow } = useEndInView(`${detail.messages.length} ${waiting.join()}`);
+  useMarkRead(threadId, lastSeq, inView);
+
+  function posted(message: Message) {
+    client.setQueryData<ThreadDetail>(keys.thread(channelId, threadId), (current) =>
+      current ? withMessage(current, message) : current,
+    );
+  }
+
+  function send(body: string) {
+    follow();
+    void outbox.send(body, as, posted);
+  }
+
+  function takeBack(body: string) {
+    keepDraft(draft, [readDraft(draft), body].filter(Boolean).join('\n'));
+    setComposerKey((key) => key + 1);
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <ThreadHeader thread={detail.thread}>
+        <Recording channelId={channelId} threadId={threadId} />
+      </ThreadHeader>
+      <div className="flex-1 py-2">
+        <MessageList
+          detail={detail}
+          outbox={outbox}
+          earlier={<Earlier detail={detail} channelId={channelId} threadId={threadId} />}
+          onPosted={posted}
+          onTakeBack={takeBack}
+        />
+        <div ref={end} className="h-px scroll-mb-40" />
+      </div>
+      <div className="tall:sticky bottom-0">
+        <NewPostsButton messages={detail.messages} atEnd={inView} onJump={follow} />
+        <Composer
+          key={composerKey}
+          draft={draft}
+          onSend={send}
+          asPicker={<AffiliationPicker value={as} onChange={setAs} />}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Recording a consultation is the work of coordinators. */
+function Recording({ channelId, threadId }: Place) {
+  const me = useMe();
+  const { data: channel } = useQuery(channelQuery(channelId));
+  if (!channel || coordinatorAffiliations(me).length === 0) return null;
+  const usualKind = channel.kind === 'peer' ? 'PEER' : 'CASE';
+  return <ConsultationPanel channelId={channelId} threadId={threadId} usualKind={usualKind} />;
+}
+
+function Earlier({ detail, channelId, threadId }: Place & { detail: ThreadDetail }) {
+  const earlier = useEarlier(channelId, threadId);
+  const first = detail.messages[0];
+  if (!detail.more || !first) return null;
+  return (
+    <div className="px-4 py-2 text-center">
+      <Button variant="secondary" busy={earlier.isPending} onPress={() => earlier.mutate(first.seq)}>
+        {earlier.error ? <Trans>もう一度読み込む</Trans> : <Trans>以前の投稿を表示</Trans>}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChannelDetail } from '../../platform/api-types/channel';
+import type { Recorded } from '../../realtime/events';
+import { advance } from '../../realtime/fold';
+
+function reduce(snapshot: ChannelDetail, { event }: Recorded): ChannelDetail {
+  switch (event.type) {
+    case 'channel.memberJoined':
+      return { ...snapshot, members: [...without(snapshot, event.member.person.accountId), event.member] };
+    case 'channel.memberLeft':
+      return { ...snapshot, members: without(snapshot, event.accountId) };
+    default:
+      return snapshot;
+  }
+}
+
+function without(snapshot: ChannelDetail, accountId: string) {
+  return snapshot.members.filter((member) => member.person.accountId !== accountId);
+}
+
+export const applyToChannel = advance(reduce);

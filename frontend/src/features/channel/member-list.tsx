@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { ChannelDetail, Member } from '../../platform/api-types/channel';
+import { useMe } from '../../platform/session/me-context';
+import { useHeadingLevel } from '../../ui/heading';
+import { MemberRow } from './member-row';
+import { RemoveMemberDialog } from './remove-member-dialog';
+
+export function MemberList({ channel }: { channel: ChannelDetail }) {
+  const Heading = useHeadingLevel();
+  const me = useMe();
+  const [leaving, setLeaving] = useState<Member | null>(null);
+  const manages = channel.role === 'manager';
+  return (
+    <div className="flex flex-col gap-3 px-4 py-4">
+      <Heading className="text-std-20B-160">
+        <Trans>メンバー</Trans>
+      </Heading>
+      <p className="text-sm text-solid-gray-700">
+        <Trans>ここにいる人だけが、このチャンネルを読み書きできます。</Trans>
+      </p>
+      <ul className="divide-y divide-solid-gray-200">
+        {channel.members.map((member) => (
+          <MemberRow
+            key={member.person.accountId}
+            member={member}
+            {...(manages && member.person.accountId !== me.accountId
+              ? { onRemove: () => setLeaving(member) }
+              : {})}
+          />
+        ))}
+      </ul>
+      {leaving && (
+        <RemoveMemberDialog channelId={channel.channelId} member={leaving} onClose={() => setLeaving(null)} />
+      )}
+    </div>
+  );
+}

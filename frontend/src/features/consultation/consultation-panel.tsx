@@ -1,0 +1,75 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ConsultationKind } from '../../platform/api-types/consultation';
+import { dateText } from '../../platform/clock/time-text';
+import { Announcer } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { AddContactDialog } from './add-contact-dialog';
+import { ConsultationDialog } from './consultation-dialog';
+import { consultationQuery } from './get-consultation';
+
+type Props = { channelId: string; threadId: string; usualKind: ConsultationKind };
+
+/** Whether and how this thread counts; the place to say so. */
+export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
+  const { t } = useLingui();
+  const { data: consultation } = useQuery(consultationQuery(channelId, threadId));
+  const [open, setOpen] = useState<'record' | 'contact' | null>(null);
+  const [said, setSaid] = useState('');
+  if (consultation === undefined) return null;
+  const place = { channelId, threadId };
+
+  function done(words: string) {
+    setOpen(null);
+    setSaid(words);
+  }
+
+  return (
+    <section aria-label={t`相談の記録`} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Announcer text={said} />
+      {consultation ? (
+        <>
+          <p className="text-sm">
+            <strong>
+              <Trans>相談として記録済み</Trans>
+            </strong>
+            <br />
+            <span className="text-solid-gray-700">
+              {consultation.centre}・<Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              <Plural value={consultation.contacts.length} other="対応 延べ # 件" />
+            </span>
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <Button variant="secondary" onPress={() => setOpen('contact')}>
+              <Trans>対応を追加</Trans>
+            </Button>
+            <Button variant="quiet" onPress={() => setOpen('record')}>
+              <Trans>記録を直す</Trans>
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button variant="secondary" onPress={() => setOpen('record')}>
+          <Trans>相談として記録</Trans>
+        </Button>
+      )}
+      {open === 'record' && (
+        <ConsultationDialog
+          {...place}
+          usualKind={usualKind}
+          current={consultation}
+          onClose={() => setOpen(null)}
+          onDone={() => done(t`相談として記録しました`)}
+        />
+      )}
+      {open === 'contact' && (
+        <AddContactDialog
+          {...place}
+          onClose={() => setOpen(null)}
+          onDone={() => done(t`対応を追加しました`)}
+        />
+      )}
+    </section>
+  );
+}

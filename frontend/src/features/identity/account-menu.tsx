@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useCodes } from '../../platform/code-list/use-codes';
+import { dropAllDrafts } from '../../platform/drafts/drafts';
+import { LanguageSwitch } from '../../platform/i18n/language-switch';
+import { useMe } from '../../platform/session/me-context';
+import { textLink } from '../../ui/text-link';
+
+/** The browser's own popover: closes by Escape or a press elsewhere, and stays inside the header's landmark. */
+export function AccountMenu() {
+  const { t } = useLingui();
+  const me = useMe();
+  const { label } = useCodes();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="account-menu"
+        aria-label={t`${me.name}さんのメニュー`}
+        className="target max-w-40 truncate rounded-8 border border-solid-gray-400 px-3 text-sm hover:bg-solid-gray-50"
+      >
+        {me.name}
+      </button>
+      <div
+        id="account-menu"
+        popover="auto"
+        className="fixed inset-auto end-3 top-20 m-0 w-72 rounded-12 border border-solid-gray-300 bg-white p-4 text-inherit shadow-2 open:flex open:flex-col open:gap-3"
+      >
+        <p className="font-700">{me.name}</p>
+        <ul className="text-sm text-solid-gray-700">
+          {me.affiliations.map((one) => (
+            <li key={one.affiliationId}>
+              {one.organization}・{label('profession', one.profession)}
+            </li>
+          ))}
+        </ul>
+        <LanguageSwitch className="self-start" />
+        <a
+          className={`${textLink} target flex items-center self-start px-3`}
+          href="/api/logout"
+          onClick={dropAllDrafts}
+        >
+          <Trans>サインアウト</Trans>
+        </a>
+      </div>
+    </>
+  );
+}

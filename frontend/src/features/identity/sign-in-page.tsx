@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { LanguageSwitch } from '../../platform/i18n/language-switch';
+import { usePageTitle } from '../../platform/page/use-page-title';
+import { signInAddress } from '../../platform/session/sign-in-address';
+import { BridgeMark } from '../../ui/bridge-mark';
+import { buttonLink } from '../../ui/text-link';
+import { DemoBanner } from './demo-banner';
+import { DemoCast } from './demo-cast';
+import { demoQuery } from './get-demo';
+
+/** The door: what this is, one button, and in demo mode the people who can come in. */
+export function SignInPage({ to }: { to: string }) {
+  usePageTitle('sign-in');
+  const { data: demo, dataUpdatedAt, refetch } = useQuery(demoQuery);
+  return (
+    <>
+      <header>{demo && <DemoBanner />}</header>
+      <main className="mx-auto flex max-w-5xl flex-col gap-10 px-5 py-10 sm:py-14">
+        <div className="flex flex-col items-start gap-5">
+          <div className="flex items-center gap-4">
+            <BridgeMark className="size-16" />
+            <h1 className="leading-130">
+              <span className="block font-700 text-4xl">
+                <Trans>橋</Trans>
+              </span>
+              <span className="block text-solid-gray-700 text-sm">Hashi</span>
+            </h1>
+          </div>
+          <p className="max-w-xl text-lg">
+            <Trans>
+              在宅医療と介護をつなぐ、関係者だけの連絡の場です。拠点どうしの相談、ケアチームの情報共有、県からのお知らせを、ひとつの場所で。
+            </Trans>
+          </p>
+          <a className={`${buttonLink} min-w-48 text-lg`} href={signInAddress(to)}>
+            <Trans>サインイン</Trans>
+          </a>
+          <p className="text-sm text-solid-gray-700">
+            <Trans>パスワードのほかに、認証アプリのワンタイムコードが必要です。</Trans>
+          </p>
+        </div>
+        {demo && <DemoCast demo={demo} readAt={dataUpdatedAt} onExpired={() => void refetch()} />}
+        <footer className="-ms-3">
+          <LanguageSwitch />
+        </footer>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { StatisticsKind } from '../../platform/api-types/statistics';
+import { monthText } from '../../platform/clock/time-text';
+import { usePageTitle } from '../../platform/page/use-page-title';
+import { Loaded } from '../../platform/query/loaded';
+import { Skeleton } from '../../ui/skeleton';
+import { CentreTable } from './centre-table';
+import { ContentTable } from './content-table';
+import { Footnotes } from './footnotes';
+import { monthlyQuery } from './get-monthly';
+import { KindSwitch } from './kind-switch';
+import { MonthPicker } from './month-picker';
+
+type Props = {
+  month: string;
+  latest: string;
+  kind: StatisticsKind;
+  onChange: (next: { month: string; kind: StatisticsKind }) => void;
+};
+
+export function StatisticsPage({ month, latest, kind, onChange }: Props) {
+  usePageTitle('statistics');
+  const query = useQuery(monthlyQuery(month, kind));
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-std-24B-150">
+            <Trans>統計</Trans>
+          </h1>
+          <p className="text-solid-gray-700">{monthText(month)}</p>
+        </div>
+        <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, kind })} />
+      </div>
+      <KindSwitch kind={kind} onChange={(next) => onChange({ month, kind: next })} />
+      <Loaded query={query} skeleton={<Skeleton rows={8} />}>
+        {(statistics) => (
+          <>
+            <div className="grid items-start gap-8 lg:grid-cols-2">
+              <CentreTable statistics={statistics} />
+              <ContentTable statistics={statistics} />
+            </div>
+            <Footnotes statistics={statistics} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

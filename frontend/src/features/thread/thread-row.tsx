@@ -1,0 +1,36 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Thread } from '../../platform/api-types/thread';
+import { TimeStamp } from '../../platform/clock/time-stamp';
+import { rowLink } from '../../ui/text-link';
+import { ThreadTags } from './thread-tags';
+
+export function ThreadRow({ thread }: { thread: Thread }) {
+  const { channelId, threadId, unread, startedBy } = thread;
+  return (
+    <Link
+      to="/channels/$channelId/threads/$threadId"
+      params={{ channelId, threadId }}
+      activeProps={{ 'aria-current': 'page' }}
+      className={`flex flex-col gap-1 py-3 ${rowLink}`}
+    >
+      <span className="flex items-start justify-between gap-2">
+        <span className={`leading-150 ${unread > 0 ? 'font-700' : ''}`}>{thread.title}</span>
+        {unread > 0 && (
+          <span className="mt-0.5 shrink-0 rounded-full bg-key-900 px-2 font-700 text-sm text-white forced-colors:border">
+            <Trans>未読 {unread}</Trans>
+          </span>
+        )}
+      </span>
+      <ThreadTags thread={thread} brief />
+      <span className="flex flex-wrap justify-between gap-x-3 text-sm text-solid-gray-700">
+        <span>
+          {startedBy.name}（{startedBy.organization}）
+        </span>
+        <span className="ms-auto">
+          <Plural value={thread.messages} other="投稿 # 件" />・<TimeStamp at={thread.lastPostedAt} />
+        </span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,33 @@
+export type ConsultationKind = 'PEER' | 'CASE' | 'SYSTEM';
+
+export type Contact = {
+  contactId: string;
+  countType: 'NEW' | 'CONT' | 'REOPEN';
+  method: string;
+  occurredOn: string;
+};
+
+export type Consultation = {
+  consultationId: string;
+  threadId: string;
+  kind: ConsultationKind;
+  centreId: string;
+  centre: string;
+  receivedOn: string;
+  content: string[];
+  scene: string[];
+  requester: string;
+  method: string;
+  contacts: Contact[];
+};
+
+export type RecordConsultation = {
+  kind: ConsultationKind;
+  content: string[];
+  scene: string[];
+  requester: string;
+  method: string;
+  affiliationId?: string;
+};
+
+export type AddContact = { method: string; occurredOn?: string };

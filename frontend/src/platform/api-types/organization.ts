@@ -1,0 +1,1 @@
+export type Organization = { organizationId: string; kind: string; name: string; area?: string };

@@ -1,0 +1,58 @@
+import { sessionEnded } from '../session/session-ended';
+import { ApiProblem, type FieldProblem } from './api-problem';
+
+export type Command = { method: 'POST' | 'PUT' | 'DELETE'; json?: unknown; yaml?: string };
+
+export function get<T>(path: string): Promise<T> {
+  return answer<T>(path, { method: 'GET' });
+}
+
+export function command<T = void>(path: string, { method, json, yaml }: Command): Promise<T> {
+  if (yaml !== undefined) return answer<T>(path, { method, body: yaml }, 'application/yaml');
+  if (json !== undefined) return answer<T>(path, { method, body: JSON.stringify(json) }, 'application/json');
+  return answer<T>(path, { method });
+}
+
+async function answer<T>(path: string, init: RequestInit, contentType?: string): Promise<T> {
+  const response = await send(path, {
+    ...init,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'X-Requested-With': 'JavaScript',
+      ...(contentType ? { 'Content-Type': contentType } : {}),
+    },
+  });
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined as T;
+  return (await response.json().catch(() => {
+    throw new ApiProblem(502, 'malformed-answer', undefined);
+  })) as T;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new ApiProblem(0, 'unreachable', undefined);
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => ({}));
+  const problem = (typeof body === 'object' && body !== null ? body : {}) as {
+    code?: string;
+    title?: string;
+    fields?: FieldProblem[];
+    traceId?: string;
+  };
+  const result = new ApiProblem(
+    response.status,
+    problem.code ?? `http-${response.status}`,
+    problem.title,
+    problem.fields ?? [],
+    problem.traceId,
+  );
+  if (result.signedOut) sessionEnded.set(true);
+  return result;
+}

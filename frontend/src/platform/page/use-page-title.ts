@@ -1,0 +1,32 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useEffect } from 'react';
+
+// A fixed list: no title of a thread and no name of a patient can get into a page title or the browser's history.
+const titles = {
+  'sign-in': msg`サインイン`,
+  channels: msg`チャンネル`,
+  channel: msg`スレッド一覧`,
+  thread: msg`スレッド`,
+  'new-thread': msg`新しいスレッド`,
+  members: msg`メンバー`,
+  notices: msg`お知らせ`,
+  notice: msg`お知らせの本文`,
+  'new-notice': msg`お知らせを出す`,
+  statistics: msg`統計`,
+  setup: msg`初期設定`,
+  'not-found': msg`見つかりません`,
+  'channel-closed': msg`このチャンネルから外れました`,
+};
+
+export type PageTitle = keyof typeof titles;
+
+/** `null`: a page further inside says its own title. */
+export function usePageTitle(title: PageTitle | null): void {
+  const { i18n: current } = useLingui();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the locale changes the text
+  useEffect(() => {
+    if (title) document.title = `${i18n._(titles[title])} — 橋`;
+  }, [title, current.locale]);
+}

@@ -1,0 +1,33 @@
+import { i18n } from '@lingui/core';
+import { t } from '@lingui/core/macro';
+import type { ApiProblem } from '../api/api-problem';
+
+/** The server's own words where the reader's language is Japanese, ours by code otherwise. */
+export function problemText(problem: ApiProblem): string {
+  if (problem.title && i18n.locale === 'ja') return problem.title;
+  if (problem.unreachable) return t`サーバーにつながりません。通信の状態をご確認ください。`;
+  if (problem.signedOut) return t`サインインの有効期限が切れました。`;
+  switch (problem.code) {
+    case 'not-found':
+      return t`見つかりません。`;
+    case 'invalid':
+    case 'malformed':
+      return t`入力の内容をご確認ください。`;
+    case 'too-large':
+      return t`文章またはファイルが大きすぎます。`;
+    case 'conflict-different-body':
+      return t`同じ投稿が別の内容で届いています。内容をご確認ください。`;
+    case 'unavailable':
+      return t`ただいま混み合っています。少し待ってからもう一度お試しください。`;
+    case 'already-set-up':
+      return t`初期設定はすでに終わっています。`;
+    case 'not-countable':
+      return t`このスレッドは相談として数えられません。`;
+    default:
+      return t`うまくいきませんでした。少し待ってからもう一度お試しください。`;
+  }
+}
+
+export function fieldText(problem: ApiProblem | undefined, field: string): string | undefined {
+  return problem?.fields.find((one) => one.field === field)?.message;
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+type Props = { id?: string; name: string; details: string[]; time?: ReactNode };
+
+/** Who: the name, then what he is and where he belongs. */
+export function Byline({ id, name, details, time }: Props) {
+  return (
+    <div className="leading-150">
+      <p className="flex items-baseline justify-between gap-3">
+        <span id={id} className="font-700 text-solid-gray-900">
+          {name}
+        </span>
+        {time && <span className="shrink-0 text-sm text-solid-gray-700">{time}</span>}
+      </p>
+      <p className="running-text text-sm text-solid-gray-700">{details.filter(Boolean).join('・')}</p>
+    </div>
+  );
+}

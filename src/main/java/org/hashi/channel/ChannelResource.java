@@ -1,0 +1,43 @@
+package org.hashi.channel;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.hashi.identity.CurrentCaller;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api/channels/{channelId}")
+class ChannelResource {
+  private final Channels channels;
+  private final Members members;
+  private final CurrentCaller caller;
+
+  ChannelResource(Channels channels, Members members, CurrentCaller caller) {
+    this.channels = channels;
+    this.members = members;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<ChannelView> view(UUID channelId) {
+    return channels.view(caller.get(), channelId);
+  }
+
+  @POST
+  @Path("/members")
+  @ResponseStatus(201)
+  public Uni<Void> add(UUID channelId, @Valid @NotNull AddMember adding) {
+    return members.add(caller.get(), channelId, adding);
+  }
+
+  @DELETE
+  @Path("/members/{accountId}")
+  public Uni<Void> remove(UUID channelId, UUID accountId) {
+    return members.remove(caller.get(), channelId, accountId);
+  }
+}

@@ -1,0 +1,152 @@
+package org.hashi.channel;
+
+import io.smallrye.mutiny.Uni;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.hashi.platform.Ids;
+import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on {@code channel_channel} and {@code channel_member}. */
+final class ChannelStore {
+  /** A channel with the caller's role in it. */
+  record Mine(Channel channel, Member member, long members) {}
+
+  /** Who may receive events from which number up to which. */
+  record Interval(UUID accountId, long joinedSeq, @Nullable Long leftSeq) {}
+
+  Uni<Void> lockMembership(Tx tx, UUID accountId, UUID channelId) {
+    return tx.session()
+        .createNativeQuery(
+            "select 1 from channel_member where channel_id = ?1 and account_id = ?2"
+                + " and left_seq is null for share",
+            Integer.class)
+        .setParameter(1, channelId)
+        .setParameter(2, accountId)
+        .getResultList()
+        .replaceWithVoid();
+  }
+
+  /**
+   * Waits for whoever is writing as this member. Taken before the stream's lock, as writers take
+   * theirs: the other order would deadlock with them.
+   */
+  Uni<Void> lockForRemoval(Tx tx, UUID accountId, UUID channelId) {
+    return tx.session()
+        .createNativeQuery(
+            "select 1 from channel_member where channel_id = ?1 and account_id = ?2"
+                + " and left_seq is null for update",
+            Integer.class)
+        .setParameter(1, channelId)
+        .setParameter(2, accountId)
+        .getResultList()
+        .replaceWithVoid();
+  }
+
+  Uni<@Nullable Entry> entry(Tx tx, UUID accountId, UUID channelId) {
+    return tx.session()
+        .createSelectionQuery(
+            "select c.kind, m.affiliationId, m.role from Member m join Channel c"
+                + " on c.channelId = m.channelId"
+                + " where m.channelId = ?1 and m.accountId = ?2 and m.leftSeq is null",
+            Object[].class)
+        .setParameter(1, channelId)
+        .setParameter(2, accountId)
+        .getSingleResultOrNull()
+        .map(row -> row == null ? null : entry(channelId, accountId, row));
+  }
+
+  private static Entry entry(UUID channelId, UUID accountId, Object[] row) {
+    return new Entry(
+        channelId,
+        ChannelKind.of((String) row[0]),
+        accountId,
+        (UUID) row[1],
+        MemberRole.of((String) row[2]));
+  }
+
+  Uni<List<Mine>> mine(Tx tx, UUID accountId) {
+    return tx.session()
+        .createSelectionQuery(
+            "select c, m, (select count(*) from Member o where o.channelId = c.channelId"
+                + " and o.leftSeq is null)"
+                + " from Member m join Channel c on c.channelId = m.channelId"
+                + " where m.accountId = ?1 and m.leftSeq is null order by c.channelId",
+            Object[].class)
+        .setParameter(1, accountId)
+        .getResultList()
+        .map(rows -> rows.stream().map(ChannelStore::mine).toList());
+  }
+
+  private static Mine mine(Object[] row) {
+    return new Mine((Channel) row[0], (Member) row[1], ((Number) row[2]).longValue());
+  }
+
+  Uni<List<UUID>> channelsOf(Tx tx, UUID accountId) {
+    return tx.session()
+        .createSelectionQuery(
+            "select channelId from Member where accountId = ?1 and leftSeq is null", UUID.class)
+        .setParameter(1, accountId)
+        .getResultList();
+  }
+
+  Uni<Channel> channel(Tx tx, UUID channelId) {
+    return tx.session().get(Channel.class, channelId);
+  }
+
+  Uni<List<Member>> members(Tx tx, UUID channelId) {
+    return tx.session()
+        .createSelectionQuery(
+            "from Member where channelId = ?1 and leftSeq is null order by joinedSeq", Member.class)
+        .setParameter(1, channelId)
+        .getResultList();
+  }
+
+  Uni<List<Interval>> intervals(Tx tx, UUID channelId) {
+    return tx.session()
+        .createSelectionQuery(
+            "select accountId, joinedSeq, leftSeq from Member where channelId = ?1", Object[].class)
+        .setParameter(1, channelId)
+        .getResultList()
+        .map(rows -> rows.stream().map(ChannelStore::interval).toList());
+  }
+
+  private static Interval interval(Object[] row) {
+    return new Interval((UUID) row[0], ((Number) row[1]).longValue(), (Long) row[2]);
+  }
+
+  /** Returns how many memberships began: 0 when the person is a member already. */
+  Uni<Integer> join(Tx tx, UUID channelId, NewMember joining, long seq) {
+    return tx.session()
+        .createNativeQuery(
+            "insert into channel_member"
+                + " (member_id, channel_id, account_id, affiliation_id, role, joined_seq, joined_at)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, Ids.next())
+        .setParameter(2, channelId)
+        .setParameter(3, joining.accountId())
+        .setParameter(4, joining.affiliationId())
+        .setParameter(5, joining.role().word())
+        .setParameter(6, seq)
+        .setParameter(7, tx.now().atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  Uni<@Nullable Member> member(Tx tx, UUID channelId, UUID accountId) {
+    return tx.session()
+        .createSelectionQuery(
+            "from Member where channelId = ?1 and accountId = ?2 and leftSeq is null", Member.class)
+        .setParameter(1, channelId)
+        .setParameter(2, accountId)
+        .getSingleResultOrNull();
+  }
+
+  Uni<Integer> leave(Tx tx, UUID memberId, long seq) {
+    return tx.session()
+        .createMutationQuery("update Member set leftSeq = ?1 where memberId = ?2")
+        .setParameter(1, seq)
+        .setParameter(2, memberId)
+        .executeUpdate();
+  }
+}

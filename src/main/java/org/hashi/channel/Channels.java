@@ -1,0 +1,121 @@
+package org.hashi.channel;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hashi.identity.Caller;
+import org.hashi.organization.Affiliations;
+import org.hashi.organization.Standings;
+import org.hashi.platform.EventLog;
+import org.hashi.platform.Ids;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+
+/** The channels and what a member sees of them. */
+@ApplicationScoped
+public class Channels {
+  private final Transactions transactions;
+  private final ChannelAccess access;
+  private final Affiliations affiliations;
+  private final EventLog log;
+  private final ChannelStore store = new ChannelStore();
+
+  Channels(
+      Transactions transactions, ChannelAccess access, Affiliations affiliations, EventLog log) {
+    this.transactions = transactions;
+    this.access = access;
+    this.affiliations = affiliations;
+    this.log = log;
+  }
+
+  /** Opens a channel with its stream, still without members. */
+  public Uni<UUID> open(Tx tx, NewChannel from) {
+    UUID id = Ids.next();
+    return tx.session()
+        .insert(new Channel(id, from, tx.now()))
+        .chain(() -> log.open(tx, id))
+        .replaceWith(id);
+  }
+
+  /** One channel with its members. */
+  public Uni<ChannelView> view(Caller caller, UUID channelId) {
+    return transactions.snapshot(
+        tx -> access.toRead(tx, caller, channelId).chain(entry -> view(tx, entry)));
+  }
+
+  /** The caller's channels, each with the number of its last event. */
+  public Uni<List<ChannelSummary>> mine(Tx tx, Caller caller) {
+    return store
+        .mine(tx, caller.accountId())
+        .chain(
+            mine ->
+                log.last(tx, mine.stream().map(one -> one.channel().channelId).toList())
+                    .map(seqs -> summaries(mine, seqs)));
+  }
+
+  /** The ids of the channels an account is a member of now. */
+  public Uni<List<UUID>> of(Tx tx, UUID accountId) {
+    return store.channelsOf(tx, accountId);
+  }
+
+  /** Who may receive which of a channel's events, past members included. */
+  public Uni<Audience> audience(Tx tx, UUID channelId) {
+    return store.intervals(tx, channelId).map(Audience::of);
+  }
+
+  private Uni<ChannelView> view(Tx tx, Entry entry) {
+    record Rows(Channel channel, long seq, List<Member> members) {}
+    return store
+        .channel(tx, entry.channelId())
+        .chain(
+            channel ->
+                log.last(tx, entry.channelId())
+                    .chain(
+                        seq ->
+                            store
+                                .members(tx, entry.channelId())
+                                .map(members -> new Rows(channel, seq, members))))
+        .chain(
+            rows ->
+                affiliations
+                    .byId(tx, rows.members().stream().map(m -> m.affiliationId).toList())
+                    .map(
+                        standings ->
+                            new ChannelView(
+                                entry.channelId(),
+                                entry.kind(),
+                                rows.channel().title,
+                                rows.seq(),
+                                entry.role(),
+                                views(rows.members(), standings))));
+  }
+
+  private static List<MemberView> views(List<Member> members, Standings standings) {
+    return members.stream()
+        .map(
+            member ->
+                new MemberView(
+                    standings.person(member.affiliationId),
+                    MemberRole.of(member.role),
+                    member.joinedAt))
+        .toList();
+  }
+
+  private static List<ChannelSummary> summaries(
+      List<ChannelStore.Mine> mine, Map<UUID, Long> seqs) {
+    return mine.stream()
+        .map(
+            one ->
+                new ChannelSummary(
+                    one.channel().channelId,
+                    ChannelKind.of(one.channel().kind),
+                    one.channel().title,
+                    seqs.getOrDefault(one.channel().channelId, 0L),
+                    one.members(),
+                    MemberRole.of(one.member().role),
+                    null))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.hashi.channel;
+
+import java.util.UUID;
+import org.hashi.platform.NotFound;
+
+/**
+ * Proof that somebody passed the door of a channel: whoever holds one is a member in this
+ * transaction. Only {@link ChannelAccess} makes it.
+ *
+ * @param affiliationId as whom he is a member
+ */
+public record Entry(
+    UUID channelId, ChannelKind kind, UUID accountId, UUID affiliationId, MemberRole role) {
+  /** Whether touches in this channel belong in the audit trail. */
+  public boolean holdsPatientData() {
+    return kind.holdsPatientData();
+  }
+
+  /** Fails as not found unless the member has {@code needed}. */
+  public Entry as(MemberRole needed) {
+    if (role != needed) {
+      throw new NotFound();
+    }
+    return this;
+  }
+}

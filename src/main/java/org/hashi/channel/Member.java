@@ -1,0 +1,42 @@
+package org.hashi.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A membership: from the event that began it up to the event that ended it. */
+@Entity
+@Table(name = "channel_member")
+class Member {
+  @Id
+  @Column(name = "member_id")
+  UUID memberId;
+
+  @Column(name = "channel_id")
+  UUID channelId;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Column(name = "affiliation_id")
+  UUID affiliationId;
+
+  String role;
+
+  @Column(name = "joined_seq")
+  long joinedSeq;
+
+  @Column(name = "joined_at")
+  Instant joinedAt;
+
+  /** The number of the event that ended it; events from there on are not for this person. */
+  @Column(name = "left_seq")
+  @Nullable Long leftSeq;
+
+  @SuppressWarnings("NullAway") // filled by Hibernate
+  protected Member() {}
+}

@@ -1,0 +1,139 @@
+package org.hashi.channel;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hashi.audit.AuditTrail;
+import org.hashi.identity.Caller;
+import org.hashi.organization.Affiliations;
+import org.hashi.organization.Standing;
+import org.hashi.platform.EventLog;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+
+/** Who is in a channel; joining and leaving are events like any other. */
+@ApplicationScoped
+public class Members {
+  private final Transactions transactions;
+  private final ChannelAccess access;
+  private final Affiliations affiliations;
+  private final EventLog log;
+  private final AuditTrail audit;
+  private final ChannelStore store = new ChannelStore();
+
+  Members(
+      Transactions transactions,
+      ChannelAccess access,
+      Affiliations affiliations,
+      EventLog log,
+      AuditTrail audit) {
+    this.transactions = transactions;
+    this.access = access;
+    this.affiliations = affiliations;
+    this.log = log;
+    this.audit = audit;
+  }
+
+  /** Adds a person by one of his affiliations; only a manager of the channel may. */
+  public Uni<Void> add(Caller caller, UUID channelId, AddMember adding) {
+    return transactions.write(
+        tx ->
+            access
+                .toWrite(tx, caller, channelId)
+                .map(entry -> entry.as(MemberRole.MANAGER))
+                .chain(
+                    entry ->
+                        join(tx, channelId, adding.affiliationId(), adding.role())
+                            .call(
+                                () ->
+                                    audited(
+                                        tx, entry, "channel.addMember", adding.affiliationId()))));
+  }
+
+  /** Removes a person; only a manager of the channel may. */
+  public Uni<Void> remove(Caller caller, UUID channelId, UUID accountId) {
+    return transactions.write(
+        tx ->
+            access
+                .toWrite(tx, caller, channelId)
+                .map(entry -> entry.as(MemberRole.MANAGER))
+                .call(() -> leave(tx, channelId, accountId))
+                .chain(entry -> audited(tx, entry, "channel.removeMember", accountId)));
+  }
+
+  /** Makes a person a member without asking who wants it: for rules and for the first run. */
+  public Uni<Void> join(Tx tx, UUID channelId, UUID affiliationId, MemberRole role) {
+    return affiliations
+        .one(tx, affiliationId)
+        .chain(standing -> join(tx, channelId, standing, role));
+  }
+
+  private Uni<Void> join(Tx tx, UUID channelId, Standing standing, MemberRole role) {
+    NewMember joining = new NewMember(standing.accountId(), standing.affiliationId(), role);
+    ChannelEvent joined =
+        new ChannelEvent.MemberJoined(new MemberView(standing.person(), role, tx.now()));
+    return log.lock(tx, channelId)
+        .chain(() -> store.member(tx, channelId, standing.accountId()))
+        .invoke(Members::mustBeNew)
+        .chain(() -> log.append(tx, channelId, seq -> joined))
+        .chain(seq -> store.join(tx, channelId, joining, seq))
+        .chain(
+            () -> log.append(tx, standing.accountId(), seq -> new ChannelEvent.Opened(channelId)))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> leave(Tx tx, UUID channelId, UUID accountId) {
+    return store
+        .lockForRemoval(tx, accountId, channelId)
+        .chain(() -> log.lock(tx, channelId))
+        .chain(() -> store.members(tx, channelId))
+        .map(members -> leaving(members, accountId))
+        .chain(member -> end(tx, channelId, member));
+  }
+
+  private Uni<Void> end(Tx tx, UUID channelId, Member member) {
+    return affiliations
+        .one(tx, member.affiliationId)
+        .map(standing -> left(member, standing))
+        .chain(left -> log.append(tx, channelId, seq -> left))
+        .chain(seq -> store.leave(tx, member.memberId, seq))
+        .chain(() -> log.append(tx, member.accountId, seq -> new ChannelEvent.Closed(channelId)))
+        .replaceWithVoid();
+  }
+
+  private static ChannelEvent left(Member member, Standing standing) {
+    return new ChannelEvent.MemberLeft(member.accountId, standing.name());
+  }
+
+  private static void mustBeNew(@org.jspecify.annotations.Nullable Member existing) {
+    if (existing != null) {
+      throw new ChannelProblem.AlreadyMember();
+    }
+  }
+
+  private static Member leaving(List<Member> members, UUID accountId) {
+    Member leaving =
+        members.stream()
+            .filter(member -> member.accountId.equals(accountId))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    boolean othersManage =
+        members.stream()
+            .anyMatch(
+                member ->
+                    !member.memberId.equals(leaving.memberId)
+                        && member.role.equals(MemberRole.MANAGER.word()));
+    if (leaving.role.equals(MemberRole.MANAGER.word()) && !othersManage) {
+      throw new ChannelProblem.NobodyLeftToManage();
+    }
+    return leaving;
+  }
+
+  private Uni<Void> audited(Tx tx, Entry entry, String action, UUID subjectId) {
+    return entry.holdsPatientData()
+        ? audit.record(tx, entry.channelId(), entry.accountId(), action, subjectId)
+        : Uni.createFrom().voidItem();
+  }
+}

@@ -1,0 +1,24 @@
+package org.hashi.codelist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import java.util.List;
+import java.util.Optional;
+
+/** The codes of one dimension, in the order in which people are used to see them. */
+public record CodeList(
+    Dimension dimension,
+    @JsonProperty(access = Access.WRITE_ONLY) String ja,
+    @JsonProperty(access = Access.WRITE_ONLY) String en,
+    boolean multi,
+    boolean primary,
+    List<Code> codes) {
+
+  public CodeList {
+    codes = List.copyOf(codes);
+  }
+
+  public Optional<Code> find(String code) {
+    return codes.stream().filter(entry -> entry.code().equals(code)).findFirst();
+  }
+}

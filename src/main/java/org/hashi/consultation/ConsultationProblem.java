@@ -1,0 +1,17 @@
+package org.hashi.consultation;
+
+import org.hashi.platform.Problem;
+
+/** What may go wrong with counting beyond not being let in. */
+public abstract sealed class ConsultationProblem extends Problem {
+  private ConsultationProblem(int status, String code, String title) {
+    super(status, code, title);
+  }
+
+  /** What is written in this room, or by these people, is not a consultation. */
+  public static final class NotCountable extends ConsultationProblem {
+    NotCountable() {
+      super(422, "not-countable", "このスレッドは相談として数えられません。");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.hashi.consultation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hashi.channel.ChannelKind;
+import org.hashi.channel.Entry;
+import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
+import org.hashi.identity.Caller;
+import org.hashi.organization.Affiliations;
+import org.hashi.organization.Japan;
+import org.hashi.organization.OrganizationKind;
+import org.hashi.organization.Standing;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+import org.hashi.thread.ThreadEntry;
+import org.hashi.thread.Threads;
+import org.jspecify.annotations.Nullable;
+
+/** Counting threads, and what follows on them. */
+@ApplicationScoped
+public class Consultations {
+  private final Transactions transactions;
+  private final Threads threads;
+  private final Affiliations affiliations;
+  private final Matters matters;
+  private final CodeLists lists;
+
+  Consultations(
+      Transactions transactions,
+      Threads threads,
+      Affiliations affiliations,
+      Matters matters,
+      CodeLists lists) {
+    this.transactions = transactions;
+    this.threads = threads;
+    this.affiliations = affiliations;
+    this.matters = matters;
+    this.lists = lists;
+  }
+
+  /**
+   * Marks a thread and counts it; marking again changes the marks and counts nothing twice. Tagging
+   * comes first because it takes the channel's lock: of two who mark at once the second finds the
+   * matter of the first.
+   */
+  public Uni<ConsultationView> record(Caller caller, UUID threadId, RecordConsultation command) {
+    Marks marks = command.marks().checked(lists);
+    return transactions.write(
+        tx ->
+            threads
+                .toWrite(tx, caller, threadId)
+                .invoke(Consultations::requireCountable)
+                .call(thread -> threads.tag(tx, thread, marks.kind(), marks.tags()))
+                .chain(thread -> record(tx, thread, marks, command.affiliationId()))
+                .chain(matter -> matters.view(tx, matter)));
+  }
+
+  /** Counts one more contact on a matter. */
+  public Uni<ConsultationView> addContact(Caller caller, UUID threadId, AddContact command) {
+    lists.require(Dimension.METHOD, command.method());
+    return transactions.write(
+        tx ->
+            threads
+                .toWrite(tx, caller, threadId)
+                .chain(
+                    thread ->
+                        matter(tx, threadId)
+                            .call(matter -> follow(tx, matter, command, thread.entry()))
+                            .chain(matter -> matters.view(tx, matter))));
+  }
+
+  /** What a thread is counted as; not found when it is not. */
+  public Uni<ConsultationView> view(Caller caller, UUID threadId) {
+    return transactions.snapshot(
+        tx ->
+            threads
+                .toRead(tx, caller, threadId)
+                .chain(() -> matter(tx, threadId))
+                .chain(matter -> matters.view(tx, matter)));
+  }
+
+  private Uni<Consultation> matter(Tx tx, UUID threadId) {
+    return matters
+        .find(tx, threadId)
+        .onItem()
+        .ifNull()
+        .failWith(NotFound::new)
+        .map(Consultation.class::cast);
+  }
+
+  private Uni<Consultation> record(
+      Tx tx, ThreadEntry thread, Marks marks, @Nullable UUID affiliationId) {
+    record Who(Standing me, @Nullable Consultation matter) {}
+    return standing(tx, thread.entry(), affiliationId)
+        .chain(me -> matters.find(tx, thread.threadId()).map(matter -> new Who(me, matter)))
+        .chain(
+            who ->
+                who.matter() == null
+                    ? open(tx, thread, marks, who.me())
+                    : matters
+                        .mark(tx, who.matter(), marks, who.me().affiliationId())
+                        .replaceWith(who.matter()));
+  }
+
+  /** The day a question came is the day its thread began, whenever somebody marks it. */
+  private Uni<Consultation> open(Tx tx, ThreadEntry thread, Marks marks, Standing me) {
+    return affiliations
+        .one(tx, thread.startedBy())
+        .map(starter -> centre(starter, me))
+        .chain(
+            centreId ->
+                threads
+                    .view(tx, thread)
+                    .map(view -> Japan.day(view.startedAt()))
+                    .chain(
+                        day ->
+                            matters.open(
+                                tx, thread.threadId(), centreId, day, marks, me.affiliationId())));
+  }
+
+  private Uni<Void> follow(Tx tx, Consultation matter, AddContact command, Entry entry) {
+    return matters.follow(tx, matter, command, entry.affiliationId());
+  }
+
+  private Uni<Standing> standing(Tx tx, Entry entry, @Nullable UUID affiliationId) {
+    UUID chosen = affiliationId == null ? entry.affiliationId() : affiliationId;
+    return affiliations.own(tx, entry.accountId(), chosen);
+  }
+
+  /** A matter is counted by the centre that asked, else by the centre of who counts it. */
+  private static UUID centre(Standing starter, Standing me) {
+    if (isOfCentre(starter)) {
+      return starter.organizationId();
+    }
+    if (isOfCentre(me)) {
+      return me.organizationId();
+    }
+    throw new ConsultationProblem.NotCountable();
+  }
+
+  private static boolean isOfCentre(Standing standing) {
+    return standing.organizationKind().equals(OrganizationKind.CENTRE.id());
+  }
+
+  private static void requireCountable(ThreadEntry thread) {
+    if (thread.entry().kind() != ChannelKind.PEER) {
+      throw new ConsultationProblem.NotCountable();
+    }
+  }
+}

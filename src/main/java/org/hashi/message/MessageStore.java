@@ -1,0 +1,110 @@
+package org.hashi.message;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hashi.channel.Entry;
+import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on {@code message_message} and {@code message_read_position}. */
+final class MessageStore {
+  /** The constraint that a message sent twice runs into. */
+  static final String SENT_ONCE = "message_sent_once";
+
+  record Position(UUID affiliationId, long upTo, Instant readAt) {}
+
+  Uni<@Nullable Message> find(Tx tx, UUID messageId) {
+    return tx.session().get(Message.class, messageId);
+  }
+
+  Uni<@Nullable Message> sent(Tx tx, UUID authorId, UUID clientId) {
+    return tx.session()
+        .createSelectionQuery("from Message where authorId = ?1 and clientId = ?2", Message.class)
+        .setParameter(1, authorId)
+        .setParameter(2, clientId)
+        .getSingleResultOrNull();
+  }
+
+  /** The messages numbered below {@code before}, newest first, at most {@code limit}. */
+  Uni<List<Message>> before(Tx tx, UUID threadId, long before, int limit) {
+    return tx.session()
+        .createSelectionQuery(
+            "from Message where threadId = ?1 and seq < ?2 order by seq desc", Message.class)
+        .setParameter(1, threadId)
+        .setParameter(2, before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  Uni<List<Position>> positions(Tx tx, UUID threadId) {
+    return tx.session()
+        .createNativeQuery(
+            "select affiliation_id, up_to, read_at from message_read_position"
+                + " where thread_id = ?1 order by read_at, account_id",
+            Object[].class)
+        .setParameter(1, threadId)
+        .getResultList()
+        .map(rows -> rows.stream().map(MessageStore::position).toList());
+  }
+
+  private static Position position(Object[] row) {
+    return new Position((UUID) row[0], ((Number) row[1]).longValue(), Times.instant(row[2]));
+  }
+
+  /** Returns 0 when the position was there or further already: it never goes back. */
+  Uni<Integer> advance(Tx tx, UUID threadId, Entry reader, long upTo) {
+    return tx.session()
+        .createNativeQuery(
+            """
+            insert into message_read_position as position
+              (thread_id, account_id, affiliation_id, up_to, read_at)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (thread_id, account_id) do update
+              set up_to = ?4, read_at = ?5, affiliation_id = ?3 where position.up_to < ?4
+            """)
+        .setParameter(1, threadId)
+        .setParameter(2, reader.accountId())
+        .setParameter(3, reader.affiliationId())
+        .setParameter(4, upTo)
+        .setParameter(5, tx.now().atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  Uni<Map<UUID, Long>> unreadByThread(Tx tx, UUID accountId, UUID channelId) {
+    return unread(tx, "m.thread_id", accountId, List.of(channelId));
+  }
+
+  Uni<Map<UUID, Long>> unreadByChannel(Tx tx, UUID accountId, List<UUID> channelIds) {
+    return unread(tx, "m.channel_id", accountId, channelIds);
+  }
+
+  private static Uni<Map<UUID, Long>> unread(
+      Tx tx, String by, UUID accountId, List<UUID> channelIds) {
+    return tx.session()
+        .createNativeQuery(
+            """
+            select %1$s, count(*) from message_message m
+              left join message_read_position r
+                on r.thread_id = m.thread_id and r.account_id = ?1
+            where m.channel_id = any(?2) and m.author_id <> ?1 and m.seq > coalesce(r.up_to, 0)
+            group by %1$s
+            """
+                .formatted(by),
+            Object[].class)
+        .setParameter(1, accountId)
+        .setParameter(2, channelIds.toArray(UUID[]::new))
+        .getResultList()
+        .map(MessageStore::counts);
+  }
+
+  private static Map<UUID, Long> counts(List<Object[]> rows) {
+    Map<UUID, Long> counts = new HashMap<>();
+    rows.forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).longValue()));
+    return counts;
+  }
+}

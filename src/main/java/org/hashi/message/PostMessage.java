@@ -1,0 +1,18 @@
+package org.hashi.message;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.hashi.platform.Text;
+
+/** A message to post in a thread. */
+record PostMessage(
+    @NotNull(message = "送信の番号がありません。") UUID clientId, @Text(max = 10_000) String body) {
+  Post post() {
+    return new Post(clientId, body);
+  }
+
+  @Override
+  public String toString() {
+    return post().toString();
+  }
+}

@@ -1,0 +1,20 @@
+package org.hashi.message;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.hashi.platform.Text;
+
+/** A thread to begin with its first message. */
+record StartThread(
+    @NotNull(message = "送信の番号がありません。") UUID clientId,
+    @Text(max = 120, oneLine = true) String title,
+    @Text(max = 10_000) String body) {
+  Post post() {
+    return new Post(clientId, body);
+  }
+
+  @Override
+  public String toString() {
+    return post().toString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.hashi.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hashi.platform.Tx;
+
+/** The calendar all offices of a prefecture share. */
+public final class Japan {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+  private Japan() {}
+
+  /** The day on which a transaction happens. */
+  public static LocalDate today(Tx tx) {
+    return day(tx.now());
+  }
+
+  /** The day an instant falls on. */
+  public static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+}

@@ -1,0 +1,96 @@
+package org.hashi.organization;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hashi.identity.Accounts;
+import org.hashi.identity.Caller;
+import org.hashi.platform.Ids;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations of the prefecture and how they stand to each other. */
+@ApplicationScoped
+public class Organizations {
+  /** The prefecture's own id among the ids of the network file. */
+  public static final String PREFECTURE = "prefecture";
+
+  private final Transactions transactions;
+  private final Accounts accounts;
+  private final OrganizationStore store = new OrganizationStore();
+
+  Organizations(Transactions transactions, Accounts accounts) {
+    this.transactions = transactions;
+    this.accounts = accounts;
+  }
+
+  /** Names the prefecture; there is one per server. */
+  public Uni<Void> found(Tx tx, Network.Prefecture prefecture) {
+    return store.insertAll(tx, List.of(new Organization(Ids.next(), prefecture)));
+  }
+
+  /** Loads a whole network beside the prefecture; the ids by the keys of the file. */
+  public Uni<Map<String, UUID>> load(Tx tx, Network network) {
+    Map<String, UUID> ids = new HashMap<>();
+    List<Object> rows = new ArrayList<>();
+    network.members().forEach(member -> rows.add(organization(member, ids)));
+    network.links().forEach(link -> rows.add(relation(link, ids)));
+    return store.insertAll(tx, rows).replaceWith(ids);
+  }
+
+  /** Adds one organization outside the network file, such as a facility. */
+  public Uni<UUID> add(Tx tx, Network.Member member) {
+    Map<String, UUID> ids = new HashMap<>();
+    return store
+        .insertAll(tx, List.of(organization(member, ids)))
+        .replaceWith(() -> Objects.requireNonNull(ids.get(member.key())));
+  }
+
+  /** The organizations of a kind, for anybody with an account. */
+  public Uni<List<OrganizationView>> list(Caller caller, OrganizationKind kind) {
+    return transactions.snapshot(tx -> accounts.own(tx, caller).chain(() -> ofKind(tx, kind)));
+  }
+
+  /** The organizations of a kind, in the order of the network file. */
+  public Uni<List<OrganizationView>> ofKind(Tx tx, OrganizationKind kind) {
+    return store.ofKind(tx, kind, Japan.today(tx));
+  }
+
+  /** Everything the server knows, in the order of the network file. */
+  public Uni<List<OrganizationView>> all(Tx tx) {
+    return store.all(tx, Japan.today(tx));
+  }
+
+  /** One organization; not found when there is none. */
+  public Uni<OrganizationView> get(Tx tx, UUID organizationId) {
+    return store
+        .find(tx, organizationId, Japan.today(tx))
+        .onItem()
+        .ifNull()
+        .failWith(NotFound::new);
+  }
+
+  /** The two-digit code of the prefecture, null before it is named. */
+  public Uni<@Nullable String> prefectureCode(Tx tx) {
+    return store.prefectureCode(tx);
+  }
+
+  private static Organization organization(Network.Member member, Map<String, UUID> ids) {
+    UUID id = Ids.next();
+    ids.put(member.key(), id);
+    return new Organization(id, member);
+  }
+
+  private static Relation relation(Network.Link link, Map<String, UUID> ids) {
+    UUID from = Objects.requireNonNull(ids.get(link.from()));
+    UUID to = Objects.requireNonNull(ids.get(link.to()));
+    return new Relation(Ids.next(), from, to, link);
+  }
+}

@@ -1,0 +1,45 @@
+package org.hashi.organization;
+
+import static org.hashi.organization.OrganizationKind.AREA;
+import static org.hashi.organization.OrganizationKind.ASSOCIATION;
+import static org.hashi.organization.OrganizationKind.BODY;
+import static org.hashi.organization.OrganizationKind.CENTRE;
+import static org.hashi.organization.OrganizationKind.KEYCENTRE;
+import static org.hashi.organization.OrganizationKind.MUNICIPALITY;
+import static org.hashi.organization.OrganizationKind.WARD;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How one organization stands to another, and which kinds may stand so. */
+public enum RelationKind {
+  OPERATES(Set.of(ASSOCIATION, BODY, MUNICIPALITY), Set.of(CENTRE, KEYCENTRE)),
+  SERVES(Set.of(CENTRE), Set.of(MUNICIPALITY, WARD)),
+  WITHIN(Set.of(ASSOCIATION, CENTRE, MUNICIPALITY, WARD), Set.of(AREA, MUNICIPALITY));
+
+  private final Set<OrganizationKind> from;
+  private final Set<OrganizationKind> to;
+
+  RelationKind(Set<OrganizationKind> from, Set<OrganizationKind> to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  boolean joins(OrganizationKind left, OrganizationKind right) {
+    return from.contains(left) && to.contains(right) && (right != MUNICIPALITY || fitsCity(left));
+  }
+
+  private boolean fitsCity(OrganizationKind left) {
+    return this != WITHIN || left == WARD;
+  }
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<RelationKind> find(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+}

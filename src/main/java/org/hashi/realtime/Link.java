@@ -1,0 +1,82 @@
+package org.hashi.realtime;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.UUID;
+
+/**
+ * One open socket. Frames wait in a bounded queue, one is under way at a time, so a reader that
+ * does not read costs little and holds up nobody.
+ */
+final class Link {
+  private static final int LONGEST_QUEUE = 256;
+  static final CloseReason TOO_SLOW = new CloseReason(4408, "too slow");
+
+  private final WebSocketConnection connection;
+  private final UUID accountId;
+  private final Queue<String> queue = new ArrayDeque<>();
+  private boolean greeted;
+  private boolean sending;
+  private boolean closed;
+
+  Link(WebSocketConnection connection, UUID accountId) {
+    this.connection = connection;
+    this.accountId = accountId;
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  /** Sends the first frame; those that came before it follow. */
+  synchronized void greet(String hello) {
+    Queue<String> early = new ArrayDeque<>(queue);
+    queue.clear();
+    queue.add(hello);
+    queue.addAll(early);
+    greeted = true;
+    next();
+  }
+
+  /** Sends a frame after those before it, or closes the socket when too many wait. */
+  synchronized void send(String frame) {
+    if (closed) {
+      return;
+    }
+    if (queue.size() >= LONGEST_QUEUE) {
+      close(TOO_SLOW);
+      return;
+    }
+    queue.add(frame);
+    next();
+  }
+
+  /** Sends nothing any more. */
+  synchronized void close(CloseReason reason) {
+    if (!closed) {
+      closed = true;
+      queue.clear();
+      connection.close(reason).subscribe().with(done -> {}, gone -> {});
+    }
+  }
+
+  private void next() {
+    if (!greeted || sending || closed || queue.isEmpty()) {
+      return;
+    }
+    sending = true;
+    connection.sendText(queue.remove()).subscribe().with(done -> sent(), gone -> gone());
+  }
+
+  private synchronized void sent() {
+    sending = false;
+    next();
+  }
+
+  private synchronized void gone() {
+    closed = true;
+    queue.clear();
+  }
+}

@@ -1,0 +1,95 @@
+package org.hashi.setup;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The fictional cast as the file tells it. */
+record Cast(
+    List<Actor> people,
+    List<Facility> facilities,
+    CastPatient patient,
+    List<Room> channels,
+    List<Talk> threads,
+    List<Document> notices,
+    List<Matter> consultations) {
+
+  /** A person; the family and given name are for Keycloak. */
+  @JsonIgnoreProperties({"familyName", "givenName"})
+  record Actor(
+      String username,
+      UUID subject,
+      String name,
+      String profession,
+      String organization,
+      String role,
+      String note) {}
+
+  record Facility(String id, String name, String type) {}
+
+  record CastPatient(UUID id, String name, String nameKana) {}
+
+  record Room(
+      String id,
+      String kind,
+      String title,
+      @Nullable List<String> issuers,
+      @Nullable List<String> managers,
+      List<String> members) {}
+
+  record Talk(String channel, String title, List<Post> posts) {}
+
+  record Post(String author, String body) {}
+
+  record Document(
+      String number,
+      String title,
+      String section,
+      String issuer,
+      int issuedDaysAgo,
+      int dueInDays,
+      String body,
+      List<String> confirmedBy) {}
+
+  /** A counted matter of an earlier month. */
+  record Matter(
+      String centre,
+      String kind,
+      List<String> content,
+      List<String> scene,
+      String requester,
+      String method,
+      int monthsAgo,
+      int day,
+      int followUps) {}
+
+  static Cast read() {
+    try (InputStream in =
+        Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
+      return JsonMapper.builder(new YAMLFactory()).build().readValue(in, Cast.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cast cannot be read", e);
+    }
+  }
+
+  Actor person(String username) {
+    return people.stream()
+        .filter(one -> one.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("not in the cast: " + username));
+  }
+
+  Room room(String id) {
+    return channels.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no such channel: " + id));
+  }
+}

@@ -1,0 +1,59 @@
+package org.hashi.setup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import org.hashi.channel.ChannelKind;
+import org.hashi.channel.Channels;
+import org.hashi.channel.MemberRole;
+import org.hashi.channel.Members;
+import org.hashi.channel.NewChannel;
+import org.hashi.platform.Tx;
+
+/**
+ * The two channels of the whole prefecture: the coordinators' own, and the prefecture's notices.
+ */
+@ApplicationScoped
+class CommonChannels {
+  static final String PEER = "peer";
+  static final String NOTICE = "notice";
+
+  private final Channels channels;
+  private final Members members;
+  private final SetupStore store = new SetupStore();
+
+  CommonChannels(Channels channels, Members members) {
+    this.channels = channels;
+    this.members = members;
+  }
+
+  Uni<Void> open(Tx tx, String prefecture) {
+    return open(tx, PEER, new NewChannel(ChannelKind.PEER, prefecture + "コーディネーター", null))
+        .chain(
+            () ->
+                open(tx, NOTICE, new NewChannel(ChannelKind.NOTICE, prefecture + "からのお知らせ", null)));
+  }
+
+  /** A coordinator talks to the others and receives notices. */
+  Uni<Void> joinCoordinator(Tx tx, UUID affiliationId) {
+    return join(tx, PEER, affiliationId, MemberRole.MEMBER)
+        .chain(() -> join(tx, NOTICE, affiliationId, MemberRole.MEMBER));
+  }
+
+  /** An officer issues notices and does not listen in on the coordinators. */
+  Uni<Void> joinOfficer(Tx tx, UUID affiliationId) {
+    return join(tx, NOTICE, affiliationId, MemberRole.ISSUER);
+  }
+
+  private Uni<Void> open(Tx tx, String key, NewChannel channel) {
+    return channels.open(tx, channel).chain(id -> store.keepChannel(tx, key, id));
+  }
+
+  private Uni<Void> join(Tx tx, String key, UUID affiliationId, MemberRole role) {
+    return store
+        .channels(tx)
+        .map(ids -> Objects.requireNonNull(ids.get(key), key))
+        .chain(channelId -> members.join(tx, channelId, affiliationId, role));
+  }
+}

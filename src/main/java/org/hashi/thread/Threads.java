@@ -1,0 +1,121 @@
+package org.hashi.thread;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hashi.channel.ChannelAccess;
+import org.hashi.channel.Entry;
+import org.hashi.identity.Caller;
+import org.hashi.organization.Affiliations;
+import org.hashi.organization.Standings;
+import org.hashi.platform.EventLog;
+import org.hashi.platform.Ids;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Tx;
+
+/** The threads of channels. What is posted in them belongs to the message package. */
+@ApplicationScoped
+public class Threads {
+  private final ChannelAccess access;
+  private final Affiliations affiliations;
+  private final EventLog log;
+  private final ThreadStore store = new ThreadStore();
+
+  Threads(ChannelAccess access, Affiliations affiliations, EventLog log) {
+    this.access = access;
+    this.affiliations = affiliations;
+    this.log = log;
+  }
+
+  /** Begins a thread without messages; it is of the kind its channel is for. */
+  public Uni<ThreadView> start(Tx tx, Entry entry, String title) {
+    ThreadRow row =
+        new ThreadRow(
+            Ids.next(),
+            entry.channelId(),
+            entry.affiliationId(),
+            title,
+            entry.kind().name(),
+            tx.now());
+    return affiliations
+        .one(tx, entry.affiliationId())
+        .map(standing -> ThreadView.of(row, standing.person(), List.of()))
+        .call(view -> log.append(tx, entry.channelId(), seq -> new ThreadEvent.Started(view)))
+        .call(() -> tx.session().insert(row));
+  }
+
+  /** Lets the caller read in a thread; not found unless he is in its channel. */
+  public Uni<ThreadEntry> toRead(Tx tx, Caller caller, UUID threadId) {
+    return row(tx, threadId)
+        .chain(
+            row ->
+                access
+                    .toRead(tx, caller, row.channelId)
+                    .map(entry -> new ThreadEntry(threadId, row.startedBy, entry)));
+  }
+
+  /** Lets the caller change something in a thread; not found unless he is in its channel. */
+  public Uni<ThreadEntry> toWrite(Tx tx, Caller caller, UUID threadId) {
+    return row(tx, threadId)
+        .chain(
+            row ->
+                access
+                    .toWrite(tx, caller, row.channelId)
+                    .map(entry -> new ThreadEntry(threadId, row.startedBy, entry)));
+  }
+
+  /** One thread behind its door. */
+  public Uni<ThreadView> view(Tx tx, ThreadEntry entry) {
+    return row(tx, entry.threadId()).chain(row -> views(tx, List.of(row))).map(List::getFirst);
+  }
+
+  /** A channel's threads, the one last written in first. */
+  public Uni<List<ThreadView>> ofChannel(Tx tx, Entry entry) {
+    return store.ofChannel(tx, entry.channelId()).chain(rows -> views(tx, rows));
+  }
+
+  /** Notes that a message got this number. */
+  public Uni<Void> posted(Tx tx, UUID threadId, long seq) {
+    return store.posted(tx, threadId, seq).replaceWithVoid();
+  }
+
+  /** Sets the thread's kind and all its tags; codes were checked by the caller. */
+  public Uni<Void> tag(Tx tx, ThreadEntry entry, String kind, List<Tag> tags) {
+    return log.append(
+            tx, entry.channelId(), seq -> new ThreadEvent.Tagged(entry.threadId(), kind, tags))
+        .chain(() -> store.retag(tx, entry.threadId(), kind, tags));
+  }
+
+  private Uni<ThreadRow> row(Tx tx, UUID threadId) {
+    return store
+        .find(tx, threadId)
+        .onItem()
+        .ifNull()
+        .failWith(NotFound::new)
+        .map(ThreadRow.class::cast);
+  }
+
+  private Uni<List<ThreadView>> views(Tx tx, List<ThreadRow> rows) {
+    return store
+        .tags(tx, rows.stream().map(row -> row.threadId).toList())
+        .chain(
+            tags ->
+                affiliations
+                    .byId(tx, rows.stream().map(row -> row.startedBy).toList())
+                    .map(standings -> views(rows, tags, standings)));
+  }
+
+  private static List<ThreadView> views(
+      List<ThreadRow> rows, Map<UUID, List<Tag>> tags, Standings standings) {
+    return rows.stream()
+        .map(
+            row ->
+                ThreadView.of(
+                    row,
+                    standings.person(row.startedBy),
+                    tags.getOrDefault(row.threadId, List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.hashi.codelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashSet;
+import java.util.List;
+import org.hashi.platform.Invalid;
+import org.hashi.platform.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CodeListsTest {
+
+  private final CodeLists lists = new CodeLists();
+
+  @ParameterizedTest
+  @EnumSource(Dimension.class)
+  void everyListHasBothLanguagesAndNoCodeTwice(Dimension dimension) {
+    List<Code> codes = lists.list(dimension).codes();
+
+    assertThat(codes).isNotEmpty();
+    assertThat(new HashSet<>(codes.stream().map(Code::code).toList())).hasSameSizeAs(codes);
+    assertThat(codes).allSatisfy(code -> assertThat(code.ja()).isNotBlank());
+    assertThat(codes).allSatisfy(code -> assertThat(code.en()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Dimension.class, mode = EnumSource.Mode.EXCLUDE, names = "KIND")
+  void everyListKnowsTheUnknown(Dimension dimension) {
+    assertThat(lists.find(dimension, Code.UNKNOWN)).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dimension.class)
+  void everyParentIsAHeadingOfTheSameList(Dimension dimension) {
+    CodeList list = lists.list(dimension);
+
+    assertThat(list.codes())
+        .filteredOn(code -> code.parent() != null)
+        .allSatisfy(
+            code -> assertThat(list.find(code.parent()).orElseThrow().isHeading()).isTrue());
+  }
+
+  @Test
+  void aHeadingIsNoMark() {
+    assertThat(lists.find(Dimension.CONTENT, "B")).isEmpty();
+    assertThat(lists.find(Dimension.CONTENT, "B06")).map(Code::ja).hasValue("退院前カンファレンスの調整");
+  }
+
+  @Test
+  void anUnknownCodeIsAFieldErrorOfItsDimension() {
+    assertThat(lists.require(Dimension.SCENE, "S2").ja()).isEqualTo("入退院支援");
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> lists.require(Dimension.SCENE, "S9"))
+        .satisfies(e -> assertThat(e.fields()).map(Problem.Field::field).containsExactly("scene"));
+  }
+
+  @Test
+  void onlyConsultationsAndPeerQuestionsCount() {
+    assertThat(counting(Counts.TRUE)).containsExactly("CASE", "SYSTEM");
+    assertThat(counting(Counts.SEPARATE)).containsExactly("PEER");
+    assertThat(counting(Counts.FALSE)).contains("TEAM", "NOTICE").hasSize(7);
+  }
+
+  @Test
+  void contentAndSceneHaveAPrimaryCode() {
+    assertThat(lists.all())
+        .filteredOn(CodeList::primary)
+        .map(CodeList::dimension)
+        .containsExactly(Dimension.CONTENT, Dimension.SCENE);
+  }
+
+  @Test
+  void aCodeOfAnotherYearIsShownAsItStands() {
+    assertThat(lists.label(Dimension.METHOD, "01")).isEqualTo("電話");
+    assertThat(lists.label(Dimension.METHOD, "ZZ")).isEqualTo("ZZ");
+  }
+
+  @Test
+  void whereACodeComesFromStaysInside() throws Exception {
+    String json = new ObjectMapper().writeValueAsString(lists.list(Dimension.KIND));
+
+    assertThat(json)
+        .contains("{\"code\":\"PEER\",\"ja\":\"コーディネーター同士の相談\"", "\"dimension\":\"kind\"")
+        .doesNotContain("basis", "counts", "heading", "null");
+  }
+
+  private List<String> counting(Counts counts) {
+    return lists.list(Dimension.KIND).codes().stream()
+        .filter(code -> code.counts() == counts)
+        .map(Code::code)
+        .toList();
+  }
+}

@@ -1,0 +1,250 @@
+package org.hashi.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hashi.ground.TheCast.KOBAYASHI;
+import static org.hashi.ground.TheCast.SATO;
+import static org.hashi.ground.TheCast.TANAKA;
+import static org.hashi.ground.TheCast.WATANABE;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hashi.channel.ChannelKind;
+import org.hashi.consultation.ConsultationView.ContactView;
+import org.hashi.ground.Asked;
+import org.hashi.ground.Postgres;
+import org.hashi.ground.TheCast;
+import org.hashi.identity.Caller;
+import org.hashi.message.Messages;
+import org.hashi.organization.Japan;
+import org.hashi.platform.Background;
+import org.hashi.platform.EventLog;
+import org.hashi.platform.Ids;
+import org.hashi.platform.Invalid;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Problem;
+import org.hashi.platform.StoredEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+class ConsultationsTest {
+  @Inject Asked asked;
+  @Inject TheCast cast;
+  @Inject Messages messages;
+  @Inject Consultations consultations;
+  @Inject EventLog log;
+  @Inject Background background;
+
+  private UUID peer;
+
+  @BeforeEach
+  void enter() {
+    cast.enter();
+    peer = cast.channel(SATO, ChannelKind.PEER);
+  }
+
+  @Test
+  void markingAThreadCountsItOnceForTheCentreThatAsked() {
+    UUID thread = thread(SATO, peer);
+
+    ConsultationView counted = record(WATANABE, thread, marks("PEER", "B06", "I03"));
+
+    assertThat(counted.centre()).isEqualTo("しばた地域医療介護連携センター");
+    assertThat(counted.content()).containsExactly("B06", "I03");
+    assertThat(counted.receivedOn()).isEqualTo(today());
+    assertThat(counted.contacts())
+        .singleElement()
+        .satisfies(one -> assertThat(one.countType()).isEqualTo("NEW"))
+        .satisfies(one -> assertThat(one.method()).isEqualTo("06"));
+    assertThat(view(SATO, thread)).isEqualTo(counted);
+  }
+
+  @Test
+  void markingAgainChangesTheMarksAndCountsNothingTwice() {
+    UUID thread = thread(SATO, peer);
+    ConsultationView first = record(SATO, thread, marks("PEER", "B06"));
+
+    ConsultationView second = record(SATO, thread, marks("SYSTEM", "I06", "B06"));
+
+    assertThat(second.consultationId()).isEqualTo(first.consultationId());
+    assertThat(second.kind()).isEqualTo("SYSTEM");
+    assertThat(second.content()).containsExactly("I06", "B06");
+    assertThat(second.contacts()).hasSize(1);
+  }
+
+  @Test
+  void everyMarkingIsKept() {
+    UUID thread = thread(SATO, peer);
+    record(SATO, thread, marks("PEER", "B06"));
+    record(SATO, thread, marks("PEER", "B05"));
+    UUID matter = record(SATO, thread, marks("PEER", "B05")).consultationId();
+
+    List<Marking> versions =
+        asked.write(
+            tx ->
+                tx.session()
+                    .createSelectionQuery(
+                        "from Marking where consultationId = ?1 order by version", Marking.class)
+                    .setParameter(1, matter)
+                    .getResultList());
+
+    assertThat(versions).map(one -> one.content[0]).containsExactly("B06", "B05");
+    assertThat(versions).allMatch(one -> one.listVersion.equals("2026"));
+  }
+
+  @Test
+  void theChannelLearnsOfTheTags() {
+    UUID thread = thread(SATO, peer);
+    long before = asked.write(tx -> log.last(tx, peer));
+
+    record(SATO, thread, marks("PEER", "B06", "I03"));
+
+    List<StoredEvent> events = asked.write(tx -> log.after(tx, peer, before, 10));
+    assertThat(events)
+        .map(StoredEvent::payload)
+        .singleElement()
+        .asString()
+        .contains("thread.tagged", thread.toString(), "\"code\":\"B06\",\"primary\":true");
+  }
+
+  @Test
+  void manyWhoMarkAtOnceMakeOneMatter() {
+    UUID thread = thread(SATO, peer);
+
+    List<CompletableFuture<ConsultationView>> running =
+        IntStream.range(0, 12)
+            .mapToObj(i -> i % 2 == 0 ? SATO : WATANABE)
+            .map(
+                who ->
+                    background.run(() -> consultations.record(who, thread, marks("PEER", "B06"))))
+            .toList();
+    Stream<UUID> matters =
+        running.stream().map(CompletableFuture::join).map(ConsultationView::consultationId);
+
+    assertThat(matters.distinct()).hasSize(1);
+    assertThat(view(SATO, thread).contacts()).hasSize(1);
+  }
+
+  @Test
+  void followUpsAreContinuations() {
+    UUID thread = thread(SATO, peer);
+    record(SATO, thread, marks("CASE", "B01"));
+
+    ConsultationView counted =
+        asked.answer(
+            () -> consultations.addContact(WATANABE, thread, new AddContact("01", null, null)));
+
+    assertThat(counted.contacts()).map(ContactView::countType).containsExactly("NEW", "CONT");
+    assertThat(counted.contacts()).map(ContactView::method).containsExactly("06", "01");
+  }
+
+  @Test
+  void aContactSentAgainIsCountedOnce() {
+    UUID thread = thread(SATO, peer);
+    record(SATO, thread, marks("CASE", "B01"));
+    AddContact contact = new AddContact("01", null, Ids.next());
+
+    List<CompletableFuture<ConsultationView>> running =
+        IntStream.range(0, 6)
+            .mapToObj(i -> background.run(() -> consultations.addContact(SATO, thread, contact)))
+            .toList();
+    running.forEach(CompletableFuture::join);
+
+    assertThat(view(SATO, thread).contacts()).hasSize(2);
+  }
+
+  @Test
+  void aContactLiesBetweenTheFirstDayAndToday() {
+    UUID thread = thread(SATO, peer);
+    record(SATO, thread, marks("CASE", "B01"));
+
+    Stream.of(today().minusDays(1), today().plusDays(1))
+        .forEach(
+            day ->
+                assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(
+                        () ->
+                            asked.answer(
+                                () ->
+                                    consultations.addContact(
+                                        SATO, thread, new AddContact("01", day, null)))));
+  }
+
+  @Test
+  void whatNobodyChoseIsUnknown() {
+    UUID thread = thread(SATO, peer);
+
+    ConsultationView counted =
+        record(SATO, thread, new RecordConsultation("PEER", List.of(), null, "08", "06", null));
+
+    assertThat(counted.content()).containsExactly("99");
+    assertThat(counted.scene()).containsExactly("99");
+  }
+
+  @Test
+  void aCodeThatIsNotListedIsAFieldErrorAndChangesNothing() {
+    UUID thread = thread(SATO, peer);
+
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> record(SATO, thread, marks("PEER", "B")))
+        .satisfies(
+            e -> assertThat(e.fields()).map(Problem.Field::field).containsExactly("content"));
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> record(SATO, thread, marks("TEAM", "B06")));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(SATO, thread));
+  }
+
+  @Test
+  void aCareTeamsThreadIsNeverCounted() {
+    UUID team = cast.channel(TANAKA, ChannelKind.TEAM);
+    UUID thread = thread(TANAKA, team);
+
+    assertThatExceptionOfType(ConsultationProblem.NotCountable.class)
+        .isThrownBy(() -> record(TANAKA, thread, marks("CASE", "B06")));
+  }
+
+  @Test
+  void whoIsNoMemberFindsNothing() {
+    UUID thread = thread(SATO, peer);
+    record(SATO, thread, marks("PEER", "B06"));
+
+    for (Caller outsider : List.of(TANAKA, KOBAYASHI)) {
+      assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(outsider, thread));
+      assertThatExceptionOfType(NotFound.class)
+          .isThrownBy(() -> record(outsider, thread, marks("PEER", "B06")));
+    }
+  }
+
+  private UUID thread(Caller who, UUID channel) {
+    return asked
+        .answer(() -> messages.start(who, channel, "どうしていますか", Ids.next(), "教えてください。"))
+        .thread()
+        .threadId();
+  }
+
+  private ConsultationView record(Caller who, UUID thread, RecordConsultation marks) {
+    return asked.answer(() -> consultations.record(who, thread, marks));
+  }
+
+  private ConsultationView view(Caller who, UUID thread) {
+    return asked.answer(() -> consultations.view(who, thread));
+  }
+
+  private LocalDate today() {
+    return asked.write(tx -> Uni.createFrom().item(Japan.today(tx)));
+  }
+
+  private static RecordConsultation marks(String kind, String... content) {
+    return new RecordConsultation(kind, List.of(content), List.of("S2"), "08", "06", null);
+  }
+}

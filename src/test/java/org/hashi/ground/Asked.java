@@ -1,0 +1,42 @@
+package org.hashi.ground;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hashi.platform.Background;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+
+/** Asks the faces from a test's thread and waits for the answer. */
+@ApplicationScoped
+public class Asked {
+  private final Background background;
+  private final Transactions transactions;
+
+  Asked(Background background, Transactions transactions) {
+    this.background = background;
+    this.transactions = transactions;
+  }
+
+  public <T> T answer(Supplier<Uni<T>> question) {
+    if (Vertx.currentContext() != null) {
+      throw new IllegalStateException("an event loop must not wait: ask from the test's thread");
+    }
+    try {
+      return background.run(question).orTimeout(30, TimeUnit.SECONDS).join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException refusal) {
+        throw refusal;
+      }
+      throw failed;
+    }
+  }
+
+  public <T> T write(Function<Tx, Uni<T>> work) {
+    return answer(() -> transactions.write(work));
+  }
+}

@@ -1,0 +1,47 @@
+package org.hashi.ground;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+
+/** A real PostgreSQL, empty at first; nobody signs in, so no identity provider is needed. */
+public class Postgres implements QuarkusTestResourceLifecycleManager {
+  public static final UUID ADMINISTRATOR = UUID.fromString("0d5a1c1e-0999-4a10-8b01-5a7000000999");
+
+  private EmbeddedPostgres engine;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      engine = EmbeddedPostgres.builder().start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String database = "postgresql://127.0.0.1:" + engine.getPort() + "/postgres";
+    return Map.of(
+        "quarkus.datasource.username",
+        "postgres",
+        "quarkus.datasource.password",
+        "postgres",
+        "quarkus.datasource.jdbc.url",
+        "jdbc:" + database,
+        "quarkus.datasource.reactive.url",
+        database,
+        "quarkus.oidc.tenant-enabled",
+        "false",
+        "hashi.first-administrator",
+        ADMINISTRATOR.toString());
+  }
+
+  @Override
+  public void stop() {
+    try {
+      engine.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.hashi.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.hashi.ground.Asked;
+import org.hashi.ground.Postgres;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+class TransactionsTest {
+  private static final int READERS = 12;
+
+  @Inject Asked asked;
+  @Inject Transactions transactions;
+  @Inject Background background;
+  @Inject EventLog log;
+
+  private record Touched(String type) implements Event {}
+
+  /** Reading a patient's channel writes the audit trail: readers at once must all succeed. */
+  @Test
+  void snapshotsThatWriteTheSameRowTakeTurns() {
+    UUID stream = Ids.next();
+    asked.write(tx -> log.open(tx, stream));
+
+    List<CompletableFuture<Long>> reading =
+        IntStream.range(0, READERS).mapToObj(i -> background.run(() -> touch(stream))).toList();
+    reading.forEach(CompletableFuture::join);
+
+    long last = asked.write(tx -> log.last(tx, stream));
+    assertThat(last).isEqualTo(READERS);
+  }
+
+  private Uni<Long> touch(UUID stream) {
+    return transactions.snapshot(
+        tx ->
+            log.last(tx, stream)
+                .chain(() -> log.append(tx, stream, seq -> new Touched("test.touched"))));
+  }
+}
