@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-@Path("/api/channels/{channelId}")
+@Path("/api")
 class ChannelResource {
   private final Channels channels;
   private final Members members;
@@ -24,19 +24,20 @@ class ChannelResource {
   }
 
   @GET
+  @Path("/channels/{channelId}")
   public Uni<ChannelView> view(UUID channelId) {
     return channels.view(caller.get(), channelId);
   }
 
   @POST
-  @Path("/members")
+  @Path("/channels/{channelId}/members")
   @ResponseStatus(201)
   public Uni<Void> add(UUID channelId, @Valid @NotNull AddMember adding) {
     return members.add(caller.get(), channelId, adding);
   }
 
   @DELETE
-  @Path("/members/{accountId}")
+  @Path("/channels/{channelId}/members/{accountId}")
   public Uni<Void> remove(UUID channelId, UUID accountId) {
     return members.remove(caller.get(), channelId, accountId);
   }
