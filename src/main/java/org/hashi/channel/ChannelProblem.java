@@ -16,8 +16,8 @@ public abstract sealed class ChannelProblem extends Problem {
   }
 
   /** A channel must keep one who can manage it. */
-  public static final class LastManager extends ChannelProblem {
-    LastManager() {
+  public static final class NobodyLeftToManage extends ChannelProblem {
+    NobodyLeftToManage() {
       super(409, "last-manager", "管理する人がいなくなるため、外せません。先に別の方を管理者にしてください。");
     }
   }

@@ -126,7 +126,7 @@ public class Members {
                     !member.memberId.equals(leaving.memberId)
                         && member.role.equals(MemberRole.MANAGER.word()));
     if (leaving.role.equals(MemberRole.MANAGER.word()) && !othersManage) {
-      throw new ChannelProblem.LastManager();
+      throw new ChannelProblem.NobodyLeftToManage();
     }
     return leaving;
   }
