@@ -6,6 +6,9 @@ import { Monogram } from '../../ui/monogram';
 
 export function DemoPersonCard({ person, code }: { person: DemoPerson; code: string }) {
   const { label } = useCodes();
+  const known = label('profession', person.profession);
+  // The code lists may be readable only after signing in; a bare number would say nothing.
+  const profession = known === person.profession && /^\d+$/.test(known) ? '' : known;
   return (
     <article
       aria-labelledby={`cast-${person.username}`}
@@ -18,8 +21,12 @@ export function DemoPersonCard({ person, code }: { person: DemoPerson; code: str
             {person.name}
           </h3>
           <p className="text-sm text-solid-gray-700 leading-150">
-            {label('profession', person.profession)}
-            <br />
+            {profession && (
+              <>
+                {profession}
+                <br />
+              </>
+            )}
             {person.organization}
           </p>
         </div>

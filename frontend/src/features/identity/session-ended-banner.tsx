@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
 import { sessionEnded } from '../../platform/session/session-ended';
 import { signInAddress } from '../../platform/session/sign-in-address';
 import { useStore } from '../../platform/store/store';
@@ -6,6 +7,7 @@ import { Callout } from '../../ui/callout';
 import { buttonLink } from '../../ui/text-link';
 
 export function SessionEndedBanner() {
+  const { href } = useLocation();
   if (!useStore(sessionEnded)) return null;
   return (
     <div className="bg-white p-3">
@@ -19,7 +21,7 @@ export function SessionEndedBanner() {
               <Trans>書きかけの文章と未送信の投稿は、このまま残っています。</Trans>
             </p>
           </div>
-          <a className={buttonLink} href={signInAddress()}>
+          <a className={buttonLink} href={signInAddress(href)}>
             <Trans>サインイン</Trans>
           </a>
         </div>

@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { signInAddress } from '../../platform/session/sign-in-address';
 import { BridgeMark } from '../../ui/bridge-mark';
+import { BridgeScene } from '../../ui/bridge-scene';
 import { buttonLink } from '../../ui/text-link';
 import { DemoBanner } from './demo-banner';
 import { DemoCast } from './demo-cast';
@@ -17,7 +18,8 @@ export function SignInPage({ to }: { to: string }) {
     <>
       <header>{demo && <DemoBanner />}</header>
       <main className="mx-auto flex max-w-5xl flex-col gap-10 px-5 py-10 sm:py-14">
-        <div className="flex flex-col items-start gap-5">
+        <div className="flex flex-col items-start gap-5 md:relative">
+          <BridgeScene className="absolute end-0 top-0 hidden w-80 md:block" />
           <div className="flex items-center gap-4">
             <BridgeMark className="size-16" />
             <h1 className="leading-130">
@@ -27,7 +29,7 @@ export function SignInPage({ to }: { to: string }) {
               <span className="block text-solid-gray-700 text-sm">Hashi</span>
             </h1>
           </div>
-          <p className="max-w-xl text-lg">
+          <p className="max-w-xl text-lg md:pe-4">
             <Trans>
               在宅医療と介護をつなぐ、関係者だけの連絡の場です。拠点どうしの相談、ケアチームの情報共有、県からのお知らせを、ひとつの場所で。
             </Trans>

@@ -64,12 +64,12 @@ function NewFromHere() {
 }
 
 /** Where reading starts again, as it was when the page was opened. */
-function useFirstUnread({ messages, readers }: ThreadDetail): number | undefined {
+function useFirstUnread({ messages, thread }: ThreadDetail): number | undefined {
   const me = useMe();
   const [first] = useState(() => {
-    const read = readers.find(({ person }) => person.accountId === me.accountId)?.upTo ?? 0;
-    const unread = messages.filter(({ seq, author }) => seq > read && author.accountId !== me.accountId);
-    return unread.length < messages.length ? unread[0]?.seq : undefined;
+    const others = messages.filter(({ author }) => author.accountId !== me.accountId);
+    const unread = thread.unread > 0 ? others.at(-thread.unread) : undefined;
+    return unread === messages[0] ? undefined : unread?.seq;
   });
   return first;
 }

@@ -44,7 +44,7 @@ export function ConfirmationTable({ recipients }: { recipients: readonly Recipie
           <tbody key={area}>
             <tr className="bg-solid-gray-50">
               <th scope="rowgroup" colSpan={2} className="px-2 py-1 text-start font-700">
-                {area}{' '}
+                {area || <Trans>圏域に属さない拠点</Trans>}{' '}
                 <span className="font-400 tabular-nums">
                   {centres.filter((one) => one.confirmedAt).length} / {centres.length}
                 </span>

@@ -1,21 +1,22 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { MonthlyStatistics } from '../../platform/api-types/statistics';
 import { CountCells } from './count-cells';
 import { CountTable } from './count-table';
 
 export function CentreTable({ statistics }: { statistics: MonthlyStatistics }) {
-  const areas = [...new Set(statistics.centres.map(({ area }) => area))];
+  const { t } = useLingui();
+  const areas = [...new Set(statistics.centres.map(({ area }) => area ?? ''))];
   return (
     <CountTable caption={<Trans>拠点別</Trans>} rowTitle={<Trans>拠点</Trans>} total={statistics.total}>
       {areas.map((area) => (
         <tbody key={area}>
           <tr className="bg-solid-gray-50">
             <th scope="rowgroup" colSpan={3} className="px-3 py-1 text-start text-sm font-700">
-              {area}
+              {area || t`圏域に属さない拠点`}
             </th>
           </tr>
           {statistics.centres
-            .filter((centre) => centre.area === area)
+            .filter((centre) => (centre.area ?? '') === area)
             .map((centre) => (
               <tr key={centre.organizationId} className="border-solid-gray-200 border-t">
                 <th scope="row" className="px-3 py-2 text-start font-400">

@@ -18,7 +18,7 @@ export type Notice = {
   mine?: Confirmation;
 };
 
-export type Recipient = Confirmation & { area: string };
+export type Recipient = Confirmation & { area?: string };
 
 export type NoticeDetail = Omit<Notice, 'recipients'> & { body: string; recipients: Recipient[] };
 

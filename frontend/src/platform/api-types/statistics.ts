@@ -5,7 +5,7 @@ export type StatisticsKind = 'PEER' | 'CONSULTATION';
 
 export type CountPair = { newMatters: Cell; contacts: Cell };
 
-export type CentreRow = CountPair & { organizationId: string; name: string; area: string };
+export type CentreRow = CountPair & { organizationId: string; name: string; area?: string | null };
 export type ContentRow = CountPair & { code: string };
 
 export type MonthlyStatistics = {

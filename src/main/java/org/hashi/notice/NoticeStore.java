@@ -60,8 +60,7 @@ final class NoticeStore {
     return tx.session()
         .createNativeQuery(
             "insert into notice_recipient (notice_id, centre_id)"
-                + " select ?1, organization_id from organization_organization"
-                + " where organization_id = any(?2)")
+                + " select ?1, unnest(cast(?2 as uuid[]))")
         .setParameter(1, noticeId)
         .setParameter(2, centreIds.toArray(UUID[]::new))
         .executeUpdate()

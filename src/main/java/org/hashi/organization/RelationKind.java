@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How one organization stands to another, and which kinds may stand so. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, its type does not say so
 public enum RelationKind {
   OPERATES(Set.of(ASSOCIATION, BODY, MUNICIPALITY), Set.of(CENTRE, KEYCENTRE)),
   SERVES(Set.of(CENTRE), Set.of(MUNICIPALITY, WARD)),

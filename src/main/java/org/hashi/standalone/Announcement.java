@@ -32,6 +32,7 @@ public final class Announcement implements QuarkusApplication {
           "  "
               + Columns.pad(person.username(), 12)
               + Columns.pad(person.name(), 14)
+              + Columns.pad(person.note(), 30)
               + person.organization());
     }
     DemoSecrets secrets = DemoSecrets.read(data.resolve(DemoSecrets.FILE));

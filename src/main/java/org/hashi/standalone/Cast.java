@@ -17,7 +17,8 @@ record Cast(List<Person> people) {
       String name,
       String familyName,
       String givenName,
-      String organization) {}
+      String organization,
+      String note) {}
 
   static Cast read() throws IOException {
     try (InputStream file = Cast.class.getResourceAsStream("/demo/cast.yaml")) {

@@ -18,7 +18,7 @@ final class EngineLog {
   static StartupProblem problem(String engine, Path log, String fallback) {
     String reason = reason(log, fallback);
     if (reason.contains("No space left") || reason.contains("Disk quota")) {
-      return new StartupProblem.DiskFull(log, reason);
+      return new StartupProblem.DiskFull(log, "no space left");
     }
     return new StartupProblem.EngineFailed(engine, reason, log);
   }

@@ -23,6 +23,8 @@ record KeycloakHome(Path path, Path logs) {
       Archives.makeFolder(path, half -> unpack(files, half));
     }
     Archives.copyTree(files.themes(), path.resolve("themes"));
+    Archives.deleteTree(
+        path.resolve("data/tmp")); // copies of pages, also of those before an upgrade
     home.buildOnce();
     return home;
   }

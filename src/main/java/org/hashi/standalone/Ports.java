@@ -15,14 +15,14 @@ final class Ports {
 
   static void check(Settings settings) {
     Ports ports = new Ports();
+    ports.claim("Hashi", settings.address(), settings.port(), "hashi.port");
+    ports.claim("health and metrics", LOOPBACK, settings.managementPort(), "hashi.port");
     if (settings.ownPostgres()) {
       ports.claim("PostgreSQL", LOOPBACK, settings.postgresPort(), "hashi.postgres-port");
     }
     if (settings.ownKeycloak()) {
       ports.claim("Keycloak", LOOPBACK, settings.keycloakPort(), "hashi.keycloak-port");
     }
-    ports.claim("Hashi", settings.address(), settings.port(), "hashi.port");
-    ports.claim("health and metrics", LOOPBACK, settings.managementPort(), "hashi.port");
   }
 
   private void claim(String use, String address, int port, String setting) {

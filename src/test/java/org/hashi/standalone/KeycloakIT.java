@@ -21,17 +21,21 @@ import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The product's own Keycloak with our realm, for real: started once, then people sign in. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123";
 
   @TempDir static Path temporary;
-  private static final Engines ENGINES = new Engines();
+  private static Engines engines;
   private static Map<String, String> wiring;
   private static String origin;
   private static Path data;
@@ -39,14 +43,12 @@ class KeycloakIT {
   @BeforeAll
   static void start() throws Exception {
     data = temporary.resolve("data");
-    int port = FreePorts.pair();
-    origin = "http://localhost:" + port;
-    wiring = start(ENGINES, port);
+    startOn(FreePorts.pair());
   }
 
   @AfterAll
   static void stop() {
-    ENGINES.close();
+    engines.close();
   }
 
   @Test
@@ -140,7 +142,19 @@ class KeycloakIT {
     }
   }
 
-  private static Map<String, String> start(Engines engines, int port) throws Exception {
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void afterARestartOnAnotherPortItLeadsBackThereOnly() throws Exception {
+    String before = origin;
+    stop();
+    startOn(FreePorts.pair());
+    SignIn.Page back = signIn(person(3), SignIn.code(totp(person(3)), Instant.now()));
+    assertThat(back.address().toString()).startsWith(origin + "/api/login?").contains("code=");
+    assertThat(new SignIn().open(authorization(before + "/api/login", true)).status())
+        .isEqualTo(400);
+  }
+
+  private static void startOn(int port) throws Exception {
     Properties properties = new Properties();
     properties.setProperty("hashi.mode", "demo");
     properties.setProperty("hashi.data", data.toString());
@@ -148,7 +162,9 @@ class KeycloakIT {
     properties.setProperty("hashi.keycloak-port", Integer.toString(FreePorts.one()));
     properties.setProperty("hashi.postgres-port", Integer.toString(FreePorts.one()));
     Source source = new Source(properties, Map.of());
-    return new Standalone(Settings.from(source), source, engines).start();
+    engines = new Engines();
+    origin = "http://localhost:" + port;
+    wiring = new Standalone(Settings.from(source), source, engines).start();
   }
 
   private static SignIn.Page signIn(String username, String code) throws Exception {

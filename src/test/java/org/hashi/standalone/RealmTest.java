@@ -140,7 +140,7 @@ class RealmTest {
   void demoPeopleComeWithPasswordAndSecondFactor() throws IOException {
     var person =
         new Cast.Person(
-            "sato", "6f0c1c52-9a51-4f5c-8f4e-0d6d3b1a0001", "佐藤 由紀", "佐藤", "由紀", "ct-shibata");
+            "sato", "6f0c1c52-9a51-4f5c-8f4e-0d6d3b1a0001", "佐藤 由紀", "佐藤", "由紀", "ct-shibata", "");
     var secrets = new DemoSecrets("pw", new TreeMap<>(Map.of("sato", "ABCDEFGH")));
     JsonNode user =
         tree(filled().withCast(new Cast(List.of(person)), secrets)).path("users").get(1);
