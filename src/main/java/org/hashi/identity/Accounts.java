@@ -64,6 +64,11 @@ public class Accounts {
     return users.create(invite);
   }
 
+  /** Takes back an invitation that could not be completed, so that it can be tried again. */
+  public Uni<Void> takeBack(Invitation invitation) {
+    return users.delete(invitation.accountId());
+  }
+
   private Uni<Void> firstAdministrator(Tx tx, Caller caller) {
     boolean expected =
         firstAdministrator.map(Subjects::accountId).filter(caller.accountId()::equals).isPresent();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -37,6 +38,19 @@ class KeycloakUsers {
     return Uni.createFrom()
         .item(() -> createNow(invite))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  Uni<Void> delete(UUID accountId) {
+    return Uni.createFrom()
+        .item(() -> deleteNow(accountId))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .replaceWithVoid();
+  }
+
+  private int deleteNow(UUID accountId) {
+    try (Response answer = keycloak.get().realm(realm).users().delete(accountId.toString())) {
+      return answer.getStatus();
+    }
   }
 
   private Invitation createNow(Invite invite) {

@@ -52,7 +52,7 @@ class Invitations {
             organization ->
                 accounts
                     .invite(new Invite(command.username(), command.name(), command.email()))
-                    .call(made -> transactions.write(tx -> join(tx, made, organization, command))))
+                    .call(made -> join(made, organization, command)))
         .map(made -> new Invited(made.username(), made.temporaryPassword()));
   }
 
@@ -76,6 +76,14 @@ class Invitations {
         .get(tx, organizationId)
         .onFailure(NotFound.class)
         .transform(missing -> new Invalid("organizationId", "所属を選び直してください。"));
+  }
+
+  private Uni<Void> join(
+      Invitation made, OrganizationView organization, InviteCoordinator command) {
+    return transactions
+        .write(tx -> join(tx, made, organization, command))
+        .onFailure()
+        .call(() -> accounts.takeBack(made));
   }
 
   private Uni<Void> join(
