@@ -1,16 +1,10 @@
 package org.hashi.standalone;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,34 +21,34 @@ final class DataFolder implements AutoCloseable {
   private static final long LATER_START_MEGABYTES = 150;
 
   private final Path root;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
   private final Notes version;
   private final Notes secrets;
 
-  private DataFolder(Path root, FileChannel lockFile) throws IOException {
+  private DataFolder(Path root, FolderLock lock) throws IOException {
     this.root = root;
-    this.lockFile = lockFile;
+    this.lock = lock;
     version = Notes.read(root.resolve("VERSION"), "What made this data folder. Do not edit.");
     secrets = Notes.read(root.resolve(SECRETS), SECRETS_HEADING);
   }
 
   static DataFolder open(Path wanted, Mode mode) {
-    FileChannel lockFile = null;
+    FolderLock lock = null;
     try {
       boolean fresh = refuseForeign(wanted);
       Path root = Files.createDirectories(wanted).toRealPath();
       Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
-      lockFile = lock(root);
+      lock = FolderLock.take(root);
       requireSpace(root, fresh);
-      DataFolder folder = new DataFolder(root, lockFile);
+      DataFolder folder = new DataFolder(root, lock);
       folder.checkVersion(mode);
       Files.createDirectories(folder.logs());
       return folder;
     } catch (IOException e) {
-      closeQuietly(lockFile);
+      release(lock);
       throw problem(wanted, e);
     } catch (StartupProblem e) {
-      closeQuietly(lockFile);
+      release(lock);
       throw e;
     }
   }
@@ -96,7 +90,7 @@ final class DataFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    closeQuietly(lockFile);
+    lock.close();
   }
 
   private static boolean refuseForeign(Path wanted) throws IOException {
@@ -115,29 +109,6 @@ final class DataFolder implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  private static FileChannel lock(Path root) throws IOException {
-    Path file = root.resolve("lock");
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
-      channel.close();
-      throw new StartupProblem.FolderInUse(root, Files.readString(file).strip());
-    }
-    channel.truncate(0);
-    String pid = ProcessHandle.current().pid() + "\n";
-    channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
-    return channel;
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // this very process holds it
-    }
   }
 
   private static void requireSpace(Path root, boolean fresh) throws IOException {
@@ -175,13 +146,9 @@ final class DataFolder implements AutoCloseable {
         "Reading or writing failed: %s.".formatted(e), "読み書きに失敗しました: %s".formatted(message));
   }
 
-  private static void closeQuietly(@Nullable FileChannel channel) {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      // the lock goes with the process in any case
+  private static void release(@Nullable FolderLock lock) {
+    if (lock != null) {
+      lock.close();
     }
   }
 }

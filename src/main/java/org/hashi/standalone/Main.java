@@ -73,6 +73,6 @@ public final class Main {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return String.valueOf(root.getMessage()).strip().replaceAll("\\s+", " ");
   }
 }

@@ -35,12 +35,14 @@ final class PostgresServer implements AutoCloseable {
 
   private final PostgresBinaries binaries;
   private final Path cluster;
+  private final Postmaster postmaster;
   private final Path log;
   private final int port;
 
   private PostgresServer(PostgresBinaries binaries, DataFolder folder, int port) {
     this.binaries = binaries;
     this.cluster = folder.path("postgres");
+    this.postmaster = new Postmaster(cluster);
     this.log = folder.logs().resolve("postgres.log");
     this.port = port;
   }
@@ -83,12 +85,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   Optional<ProcessHandle> process() throws IOException {
-    Path file = cluster.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    long pid = Files.readAllLines(file).stream().findFirst().map(Long::valueOf).orElse(-1L);
-    return ProcessHandle.of(pid).filter(this::isOurs);
+    return postmaster.process();
   }
 
   @Override
@@ -112,23 +109,7 @@ final class PostgresServer implements AutoCloseable {
       Console.say("  PostgreSQL was left over by a crash; stopping it");
       close();
     }
-    removeStalePid();
-  }
-
-  /** After a crash of the machine the pid in the file can be somebody else's by now. */
-  private void removeStalePid() throws IOException {
-    Path file = cluster.resolve("postmaster.pid");
-    if (Files.exists(file) && process().isEmpty()) {
-      long pid = Files.readAllLines(file).stream().findFirst().map(Long::valueOf).orElse(-1L);
-      if (ProcessHandle.of(pid).isPresent()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private boolean isOurs(ProcessHandle handle) {
-    return handle.isAlive()
-        && handle.info().commandLine().orElse("").contains("-D " + cluster.toString());
+    postmaster.forgetForeignPid();
   }
 
   private void initialise(Path half, String password) throws IOException {

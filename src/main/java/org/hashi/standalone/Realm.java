@@ -49,8 +49,6 @@ final class Realm {
     String after = attributes.path("post.logout.redirect.uris").asText();
     List<String> afters = origins.stream().map(origin -> after.replace(ORIGIN, origin)).toList();
     attributes.put("post.logout.redirect.uris", String.join(BETWEEN_URIS, afters));
-    String logout = attributes.path("backchannel.logout.url").asText();
-    attributes.put("backchannel.logout.url", logout.replace(ORIGIN, origins.getFirst()));
     return this;
   }
 

@@ -69,9 +69,11 @@ class RealmTest {
   }
 
   @Test
-  void au02_refreshTokensRotateWithReuseDetection() {
-    assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
-    assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
+  void au02_refreshTokensAreBoundToTheClientsSecretAndDoNotRotate() {
+    assertThat(realm.path("revokeRefreshToken").asBoolean()).isFalse();
+    realm
+        .path("clients")
+        .forEach(client -> assertThat(client.path("publicClient").asBoolean(true)).isFalse());
   }
 
   @Test
