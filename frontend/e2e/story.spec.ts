@@ -139,7 +139,7 @@ test('2. Takahashi sees it appear without reloading and answers; Sato sees who a
   await expect(byPerson(page, takahashi).getByRole('button', { name: '既読 1 人' })).toBeVisible();
   await expectNotReloaded(page);
   await witness.audit(sato.page, 'a thread with readers');
-  await arrived.scrollIntoViewIfNeeded();
+  await toMiddle(arrived);
   await picture(sato.page, '2-answer', 'phone');
   await picture(page, '2-answer', 'desk');
 });
@@ -203,13 +203,15 @@ test('4. What the team of a patient writes reaches its members and nobody else',
   const read = posts(igarashi.page, nursing).last();
   await expect(read).toContainText(tanaka.name);
   await expect(read).toContainText(tanaka.facts.organization);
-  await igarashi.page.keyboard.press('End');
+  await toMiddle(read);
   const posted = posts(tanaka.page, nursing).last();
   await posted.getByRole('button', { name: /既読/ }).click();
-  await expect(posted.getByRole('list', { name: '読んだ人' })).toContainText(igarashi.name);
+  const readers = posted.getByRole('list', { name: '読んだ人' });
+  await expect(readers).toContainText(igarashi.name);
   await witness.audit(igarashi.page, 'a thread of a team');
-  await igarashi.page.keyboard.press('End');
+  await toMiddle(read);
   await picture(igarashi.page, '4-team', 'phone');
+  await toMiddle(readers);
   await picture(tanaka.page, '4-team', 'desk');
 
   await strangerFindsNothing(sato, { channel: team, thread: teamThread ?? '', message: messageId });
@@ -299,6 +301,9 @@ test('6. The server is killed and started again: the pages come back by themselv
     'the server is down',
   );
   await Promise.all([sato, takahashi].map((one) => one.goto(threadPath)));
+  for (const { page } of [sato, takahashi]) {
+    await expect(page.getByRole('region', { name: '相談の記録' })).toContainText('延べ 2 件');
+  }
   const people = [sato, takahashi, kobayashi];
   await Promise.all(people.map((one) => live(one.page)));
   await Promise.all(people.map((one) => markUnloaded(one.page)));
@@ -350,6 +355,11 @@ function byPerson(page: Page, person: Person): Locator {
 
 function posts(page: Page, words: string): Locator {
   return page.getByRole('article').filter({ hasText: words });
+}
+
+/** Where one looks, and at once: a page that still scrolls makes a poor picture. */
+async function toMiddle(what: Locator): Promise<void> {
+  await what.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 async function channelOf(person: Person, kind: string): Promise<string> {

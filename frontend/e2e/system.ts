@@ -57,8 +57,9 @@ export class System {
     await this.launch();
   }
 
-  /** Ends everything and says what did not end by itself. */
+  /** Ends everything and says what did not end by itself (after a kill nothing does). */
   async stop(): Promise<string[]> {
+    const running = !this.hasEnded();
     this.java?.kill('SIGTERM');
     await this.ended();
     const left = this.engines();
@@ -66,7 +67,7 @@ export class System {
     mkdirSync(logs, { recursive: true });
     writeFileSync(join(logs, `${this.mode}.log`), this.output);
     rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
-    return left.map(({ command }) => command.slice(0, 120));
+    return running ? left.map(({ command }) => command.slice(0, 120)) : [];
   }
 
   private async launch(): Promise<void> {
