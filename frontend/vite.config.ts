@@ -32,5 +32,5 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 700,
   },
-  test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'] },
+  test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
 });

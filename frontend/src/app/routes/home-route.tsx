@@ -16,7 +16,7 @@ export function HomeRoute() {
       </main>
     );
   const problem = asProblem(error);
-  if (problem.signedOut) return <SignInPage to="/channels" />;
+  if (problem.signedOut) return <SignInPage to="/" />;
   return (
     <main>
       <ProblemState problem={problem} onRetry={() => void refetch()} />

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { oneTimeCode } from './one-time-code';
+import { System } from './system';
+import { sizes, Witness } from './witness';
+
+const network = readFileSync(
+  resolve(import.meta.dirname, '../../src/main/resources/network/niigata.yaml'),
+  'utf8',
+);
+const broken = network
+  .replace('{code: "152021", name: 長岡市}', '{code: "152022", name: 長岡市}')
+  .replace('{id: ct-sado, name: 佐渡市在宅医療推進センター}', '{id: ct-sado}');
+const ownPassword = 'Yuki-no-hi-mo-tsunagaru-15';
+const witness = new Witness();
+
+let system: System;
+let admin: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+  test.skip(Boolean(process.env.HASHI_E2E_URL), 'a running system has had its first run');
+  test.setTimeout(300_000);
+  system = await System.start('empty');
+  admin = await newPage(browser, 'admin');
+});
+
+test.afterEach(() => witness.verify());
+
+test.afterAll(async () => {
+  test.setTimeout(120_000);
+  if (!system) return;
+  console.log(`axe looked at ${witness.audited.size} views`);
+  expect(await system.stop(), 'processes that outlived the program').toEqual([]);
+});
+
+test('the first administrator signs in with the password that was printed once, and makes it her own', async () => {
+  witness.allow(/status of 404 .*\/api\/demo$/, 'the door asks whether this is a demo, and it is not');
+  expect((await fetch(`${system.address}/api/demo`)).status).toBe(404);
+  expect(system.output).not.toMatch(/demo|デモ/i);
+  const printed = /Temporary password[^:]*: (\S+)/.exec(system.output)?.[1] ?? '';
+  await admin.goto(system.address);
+  await expect(admin.getByRole('link', { name: 'サインイン', exact: true })).toBeVisible();
+  await expectNoDemo(admin);
+  await admin.getByRole('link', { name: 'サインイン', exact: true }).click();
+  await firstSignIn(admin, 'admin', printed);
+  await expect(admin.getByRole('heading', { name: '初期設定' })).toBeVisible();
+  await expectNoDemo(admin);
+});
+
+test('she names the prefecture, loads its network and loses nothing by a broken file', async () => {
+  await witness.audit(admin, 'the prefecture');
+  await admin.getByLabel('都道府県').selectOption({ label: '新潟県' });
+  await admin.getByRole('button', { name: '次へ' }).click();
+
+  await expect(admin.getByRole('heading', { name: '新潟県の拠点を読み込みます' })).toBeVisible();
+  await witness.audit(admin, 'the network');
+  const explained = witness.allow(/status of 400 .*\/api\/setup\/network$/, 'a broken file');
+  await load(broken);
+  const mistakes = admin.getByRole('alert');
+  for (const words of ['152022', '{id: ct-sado}']) {
+    await expect(mistakes.getByRole('listitem').filter({ hasText: `${lineOf(words)}行目` })).toHaveCount(1);
+  }
+  await witness.audit(admin, 'the mistakes of a file');
+  await admin.reload();
+  await expect(admin.getByRole('heading', { name: '新潟県の拠点を読み込みます' })).toBeVisible();
+  explained();
+
+  await load(network);
+  await expect(admin.getByText('拠点の一覧を読み込みました')).toBeVisible();
+  await expect(admin.getByText('拠点 17', { exact: false })).toBeVisible();
+});
+
+test('she invites the first coordinator, who comes in with a password that is shown once', async ({
+  browser,
+}) => {
+  await admin.getByLabel('氏名').fill('山田 花子');
+  await admin.getByLabel('ユーザー名').fill('yamada');
+  await admin
+    .getByRole('combobox', { name: '拠点' })
+    .selectOption({ label: '佐渡　佐渡市在宅医療推進センター' });
+  await witness.audit(admin, 'the invitation');
+  await admin.getByRole('button', { name: '招待する' }).click();
+  await expect(admin.getByRole('heading', { name: '招待しました' })).toBeVisible();
+  await witness.audit(admin, 'the invitation sent');
+  const password = (await admin.locator('dd code').last().textContent()) ?? '';
+  await admin.reload();
+  await expect(admin.getByText(password)).toHaveCount(0);
+  await expectNoDemo(admin);
+
+  const yamada = await newPage(browser, 'yamada');
+  await yamada.goto(`${system.address}/api/login?to=/channels`);
+  await firstSignIn(yamada, 'yamada', password);
+  await expect(yamada.getByRole('link', { name: /新潟県コーディネーター/ })).toBeVisible();
+  await expect(yamada.getByRole('button', { name: '山田 花子さんのメニュー' })).toBeVisible();
+  await expectNoDemo(yamada);
+  await witness.audit(yamada, 'the first list of channels');
+});
+
+async function newPage(browser: Browser, who: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: sizes.desk,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  });
+  const page = await context.newPage();
+  witness.watch(page, who);
+  return page;
+}
+
+/** Keycloak asks for an authenticator and a password of one's own, in its own order. */
+async function firstSignIn(page: Page, username: string, temporary: string): Promise<void> {
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(temporary);
+  await page.locator('#kc-login').click();
+  const password = page.locator('#password-new');
+  const code = page.locator('#totp');
+  for (let step = 0; step < 2; step++) {
+    await expect(password.or(code)).toBeVisible();
+    await witness.audit(page, (await code.isVisible()) ? 'the authenticator' : 'a password of one’s own');
+    if (await code.isVisible()) await registerAuthenticator(page);
+    else await chooseOwnPassword(page);
+  }
+  await expect(page).toHaveURL(new RegExp(`^${system.address}/`));
+}
+
+async function registerAuthenticator(page: Page): Promise<void> {
+  await page.locator('#mode-manual').click();
+  const secret = (await page.locator('#kc-totp-secret-key').textContent()) ?? '';
+  await page.locator('#totp').fill(oneTimeCode(secret));
+  await page.locator('#saveTOTPBtn').click();
+}
+
+async function chooseOwnPassword(page: Page): Promise<void> {
+  await page.locator('#password-new').fill(ownPassword);
+  await page.locator('#password-confirm').fill(ownPassword);
+  await page.getByRole('button', { name: '送信' }).click();
+}
+
+async function load(yaml: string): Promise<void> {
+  const buffer = Buffer.from(yaml, 'utf8');
+  await admin
+    .getByLabel('拠点の一覧のファイル')
+    .setInputFiles({ name: 'network.yaml', mimeType: 'application/yaml', buffer });
+  await admin.getByRole('button', { name: '読み込む' }).click();
+}
+
+function lineOf(words: string): number {
+  return broken.split('\n').findIndex((line) => line.includes(words)) + 1;
+}
+
+async function expectNoDemo(page: Page): Promise<void> {
+  await expect(page.getByText(/デモ|demo/i)).toHaveCount(0);
+}

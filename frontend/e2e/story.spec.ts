@@ -1,0 +1,517 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { forgetToCount, leaveTheDoorOpen, loseConfirmations, refuseCatchUp, swallowEvents } from './faults';
+import { holdPost } from './hold';
+import { House, live, type Person } from './people';
+import { picture } from './pictures';
+import { System } from './system';
+import { commandsOf, convert } from './typing';
+import { Witness } from './witness';
+
+const title = '退院前カンファレンスに呼ばれないとき、どうしていますか';
+const question =
+  'しばたの佐藤です。病院によって、退院前カンファレンスに在宅側が呼ばれたり呼ばれなかったりします。\n皆さんの地域では、どこに、どうやって声をかけていますか。';
+const answer =
+  '長岡の高橋です。入院の時点で、連携室に「退院の話が出たら呼んでください」と一枚の用紙でお願いしています。';
+const nursing = '訪問看護の田中です。今日の血圧は 112/64、ふらつきはありませんでした。';
+const afterwards = '明日の訪問は10時に変わりました。';
+const duringOutage = 'その用紙、見本を今度の会でお配りします。';
+const noticeTitle = '年末年始の相談体制の照会について（見本）';
+
+const running = process.env.HASHI_E2E_URL;
+const witness = new Witness();
+const reconnecting = '再接続しています';
+
+let system: System | undefined;
+let house: House;
+let sato: Person;
+let takahashi: Person;
+let kobayashi: Person;
+let kato: Person;
+let peer: string;
+let team: string;
+let threadPath: string;
+let noticePath: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000);
+  if (!running) system = await System.start('demo');
+  house = new House(browser, running ?? system?.address ?? '', witness);
+});
+
+test.afterEach(() => witness.verify());
+
+test.afterAll(async () => {
+  test.setTimeout(120_000);
+  console.log(`axe looked at ${witness.audited.size} views`);
+  expect(await system?.stop(), 'processes that outlived the program').toEqual(system ? [] : undefined);
+});
+
+test('1. Sato starts a thread on her phone and reads 送信済み only once the server has it', async () => {
+  takahashi = await house.signIn('takahashi', 'desk');
+  peer = await channelOf(takahashi, 'peer');
+  await swallowEvents(takahashi.page);
+  await takahashi.goto(`/channels/${peer}`);
+  await live(takahashi.page);
+  await markUnloaded(takahashi.page);
+
+  sato = await house.signIn('sato', 'phone', async (page, address) => {
+    await page.goto(address);
+    await expect(page.getByText('デモ（架空のデータ）')).toBeVisible();
+    await witness.audit(page, 'the door');
+    await page.getByRole('link', { name: 'サインイン', exact: true }).click();
+    await witness.audit(page, 'the sign-in');
+  });
+  const { page } = sato;
+  const commands = commandsOf(page);
+  await witness.audit(page, 'the list of channels');
+  await page.getByRole('link', { name: /新潟県コーディネーター/ }).click();
+  await expect(page.getByRole('list', { name: 'スレッドの一覧' })).toBeVisible();
+  await witness.audit(page, 'a channel');
+  await page.getByRole('link', { name: '新しいスレッド' }).click();
+
+  const titleField = page.getByLabel('題名');
+  await convert(page, titleField, 'たいいんまえ', '退院前');
+  await expect(titleField).toHaveValue('退院前');
+  await titleField.fill(title);
+  const bodyField = page.getByLabel('最初の投稿');
+  await convert(page, bodyField, 'しばた', 'しばた');
+  await bodyField.fill(question);
+  expect(commands, 'Enter in a conversion sends nothing').toEqual([]);
+  await witness.audit(page, 'a new thread');
+
+  const post = await holdPost(page, '**/api/channels/*/threads');
+  await page.getByRole('button', { name: 'スレッドを始める' }).click();
+  await post.asked;
+  await expect(page.getByText('送信中')).toBeVisible();
+  await expect(page.getByText('送信済み')).toHaveCount(0);
+  const before = await storedThreads(takahashi);
+  await post.pass();
+  expect(await storedThreads(takahashi), 'the server has one more').toBe(before + 1);
+  await expect(page.getByText('送信済み')).toHaveCount(0);
+  post.answer();
+
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(byPerson(page, sato).getByText('送信済み')).toBeVisible();
+  threadPath = new URL(page.url()).pathname;
+  await page.reload();
+  await expect(byPerson(page, sato)).toContainText('どこに、どうやって声をかけていますか');
+  await witness.audit(page, 'a thread');
+  await picture(page, '1-thread', 'phone');
+  const desk = await sato.also('desk', threadPath);
+  await expect(byPerson(desk, sato).getByText('送信済み')).toBeVisible();
+  await picture(desk, '1-thread', 'desk');
+  await desk.close();
+});
+
+test('2. Takahashi sees it appear without reloading and answers; Sato sees who answered and who has read', async () => {
+  const { page } = takahashi;
+  const row = page.locator(`a[href="${threadPath}"]`);
+  await expect(row).toContainText(title);
+  await expect(row).toContainText('未読 1');
+  await expectNotReloaded(page);
+  await row.click();
+  await expect(byPerson(page, sato)).toContainText('どこに、どうやって声をかけていますか');
+
+  const commands = commandsOf(page);
+  const composer = page.getByRole('textbox', { name: '本文' });
+  await convert(page, composer, 'ながおか', '長岡');
+  await composer.press('Enter');
+  await expect(composer).toHaveValue('長岡\n');
+  expect(
+    commands.filter((one) => one.startsWith('POST')),
+    'Enter sends nothing',
+  ).toEqual([]);
+  await composer.fill(answer);
+  await composer.press('Control+Enter');
+  await expect(byPerson(page, takahashi).getByText('送信済み')).toBeVisible();
+
+  const arrived = byPerson(sato.page, takahashi);
+  await expect(arrived).toContainText(answer);
+  await expect(arrived).toContainText(await profession(takahashi));
+  await expect(arrived).toContainText(takahashi.facts.organization);
+  const own = byPerson(sato.page, sato);
+  await own.getByRole('button', { name: '既読 1 人' }).click();
+  const readers = own.getByRole('list', { name: '読んだ人' });
+  await expect(readers).toContainText(takahashi.name);
+  await expect(readers).toContainText(takahashi.facts.organization);
+  await expect(byPerson(page, takahashi).getByRole('button', { name: '既読 1 人' })).toBeVisible();
+  await expectNotReloaded(page);
+  await witness.audit(sato.page, 'a thread with readers');
+  await arrived.scrollIntoViewIfNeeded();
+  await picture(sato.page, '2-answer', 'phone');
+  await picture(page, '2-answer', 'desk');
+});
+
+test('3. Sato records it as a consultation and the table of the month counts it', async () => {
+  const { page } = sato;
+  const before = await monthOf(sato);
+  await forgetToCount(page, async () => (await sato.api(monthAddress())).body);
+  await witness.audit(page, 'the statistics');
+
+  await sato.goto(threadPath);
+  await page.getByRole('button', { name: '相談として記録' }).click();
+  const dialog = page.getByRole('dialog', { name: '相談として記録' });
+  await dialog.getByRole('combobox', { name: '主な相談内容' }).selectOption('B06');
+  await dialog.getByRole('checkbox', { name: await codeName(sato, 'scene', 'S2') }).check();
+  await dialog.getByRole('combobox', { name: '相談者' }).selectOption('08');
+  await dialog.getByRole('combobox', { name: '方法', exact: true }).selectOption('06');
+  await witness.audit(page, 'the record of a consultation');
+  await dialog.getByRole('button', { name: '記録する' }).click();
+  const record = page.getByRole('region', { name: '相談の記録' });
+  await expect(record).toContainText('相談として記録済み');
+  await expect(record).toContainText(sato.facts.organization);
+
+  const counted = await monthOf(sato);
+  expect(counted, 'one new matter, one contact').toEqual(plus(before, 1, 1));
+  await sato.goto(threadPath);
+  await record.getByRole('button', { name: '対応を追加' }).click();
+  const contact = page.getByRole('dialog', { name: '対応を追加' });
+  await witness.audit(page, 'a further contact');
+  await contact.getByRole('button', { name: '追加する' }).click();
+  await expect(record).toContainText('延べ 2 件');
+  expect(await monthOf(sato), 'still one new matter, two contacts').toEqual(plus(before, 1, 2));
+
+  await picture(page, '3-statistics', 'phone');
+  const desk = await sato.also('desk', '/statistics?kind=PEER');
+  await expect(desk.getByRole('table', { name: '拠点別' })).toBeVisible();
+  await picture(desk, '3-statistics', 'desk');
+  await desk.close();
+});
+
+test('4. What the team of a patient writes reaches its members and nobody else', async () => {
+  const tanaka = await house.signIn('tanaka', 'desk');
+  const igarashi = await house.signIn('igarashi', 'phone');
+  const saito = await house.signIn('saito', 'desk');
+  kato = await house.signIn('kato', 'desk');
+  team = await channelOf(tanaka, 'team');
+  await sato.goto(`/channels/${peer}`);
+  await live(sato.page);
+
+  if (running) await letInAgain(saito, kato);
+  const { threads } = (await tanaka.api(`/api/channels/${team}/threads`)).body as {
+    threads: { threadId: string }[];
+  };
+  const teamThread = threads[0]?.threadId;
+  const teamPath = `/channels/${team}/threads/${teamThread}`;
+  await Promise.all([tanaka, igarashi, kato].map((one) => one.goto(teamPath)));
+  await Promise.all([tanaka, igarashi, kato].map((one) => live(one.page)));
+  await leaveTheDoorOpen(saito, sato, team);
+
+  const messageId = await say(tanaka, nursing);
+  const read = posts(igarashi.page, nursing).last();
+  await expect(read).toContainText(tanaka.name);
+  await expect(read).toContainText(tanaka.facts.organization);
+  await igarashi.page.keyboard.press('End');
+  const posted = posts(tanaka.page, nursing).last();
+  await posted.getByRole('button', { name: /既読/ }).click();
+  await expect(posted.getByRole('list', { name: '読んだ人' })).toContainText(igarashi.name);
+  await witness.audit(igarashi.page, 'a thread of a team');
+  await igarashi.page.keyboard.press('End');
+  await picture(igarashi.page, '4-team', 'phone');
+  await picture(tanaka.page, '4-team', 'desk');
+
+  await strangerFindsNothing(sato, { channel: team, thread: teamThread ?? '', message: messageId });
+  await sato.socketAnswers();
+  expect(
+    sato.frames.filter((frame) => frame.includes(team)),
+    'nothing of it in her socket',
+  ).toEqual([]);
+
+  const phone = await kato.also('phone', `/channels/${team}`);
+  await saito.goto(`/channels/${team}`);
+  await saito.page.getByRole('link', { name: /メンバー/ }).click();
+  await witness.audit(saito.page, 'the members');
+  await saito.page.getByRole('button', { name: `${kato.name}さんを外す` }).click();
+  await witness.audit(saito.page, 'the removal of a member');
+  await saito.page.getByRole('button', { name: 'メンバーから外す' }).click();
+  const patient = '長谷川';
+  for (const page of [kato.page, phone]) {
+    await expect(page.getByRole('alert')).toContainText('このチャンネルから外れました');
+    await expect(page.getByText(patient)).toHaveCount(0);
+  }
+  await witness.audit(kato.page, 'a channel one was removed from');
+  await picture(phone, '4-removed', 'phone');
+  await picture(kato.page, '4-removed', 'desk');
+
+  await say(tanaka, afterwards);
+  await expect(posts(igarashi.page, afterwards).last()).toBeVisible();
+  await kato.socketAnswers();
+  expect(
+    kato.frames.filter((frame) => frame.includes(afterwards)),
+    'it never reaches her',
+  ).toEqual([]);
+  await expect(posts(kato.page, afterwards)).toHaveCount(0);
+  expect(await sato.frames.filter((frame) => frame.includes(team))).toEqual([]);
+  for (const person of [tanaka, igarashi, saito]) await person.leave();
+  await phone.close();
+});
+
+test('5. Kobayashi issues a notice, two centres confirm it once each, fifteen have not', async () => {
+  kobayashi = await house.signIn('kobayashi', 'desk');
+  const { page } = kobayashi;
+  await page.getByRole('link', { name: /新潟県からのお知らせ/ }).click();
+  await expect(page.getByRole('list', { name: 'お知らせの一覧' })).toBeVisible();
+  await witness.audit(page, 'the notices');
+  await page.getByRole('link', { name: 'お知らせを出す' }).click();
+  await page.getByLabel('文書番号').fill('見本 第102号');
+  await page.getByLabel('所管課').fill('福祉保健部 在宅医療担当（見本）');
+  await page.getByLabel('題名').fill(noticeTitle);
+  await page
+    .getByLabel('本文')
+    .fill(
+      '各在宅医療推進センター 御中\n\n年末年始の相談体制を12月11日までにお知らせください。\n※架空の文書です。',
+    );
+  await page.getByLabel('期限').fill('2026-12-11');
+  await witness.audit(page, 'a new notice');
+  await page.getByRole('button', { name: 'すべての拠点に出す' }).click();
+  await expect(page.getByRole('heading', { name: noticeTitle })).toBeVisible();
+  await expect(page.getByText('0 / 17', { exact: true })).toBeVisible();
+  noticePath = new URL(page.url()).pathname;
+
+  const colleague = await sato.also('desk', noticePath);
+  await confirm(sato, colleague);
+  await colleague.close();
+  await confirm(takahashi);
+  await expect(page.getByText('2 / 17', { exact: true })).toBeVisible();
+  await expect(page.getByText('未確認 15 拠点')).toBeVisible();
+  const table = page.getByRole('table', { name: '拠点ごとの確認の状況' });
+  const waiting = table.getByRole('row').filter({ has: page.getByText('未確認', { exact: true }) });
+  await expect(waiting).toHaveCount(15);
+  for (const { facts, name } of [sato, takahashi]) {
+    await expect(table.getByRole('row').filter({ hasText: facts.organization })).toContainText(name);
+    await expect(waiting.filter({ hasText: facts.organization })).toHaveCount(0);
+  }
+  await witness.audit(page, 'a notice');
+  await picture(page, '5-notice', 'desk');
+  const phone = await kobayashi.also('phone', noticePath);
+  await expect(phone.getByText('2 / 17', { exact: true })).toBeVisible();
+  await picture(phone, '5-notice', 'phone');
+  await phone.close();
+});
+
+test('6. The server is killed and started again: the pages come back by themselves and nothing is lost', async () => {
+  test.skip(!system, 'HASHI_E2E_URL points to a system that is not ours to kill');
+  test.setTimeout(240_000);
+  const allowed = witness.allow(
+    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|WebSocket connection to/,
+    'the server is down',
+  );
+  await Promise.all([sato, takahashi].map((one) => one.goto(threadPath)));
+  const people = [sato, takahashi, kobayashi];
+  await Promise.all(people.map((one) => live(one.page)));
+  await Promise.all(people.map((one) => markUnloaded(one.page)));
+  await refuseCatchUp(sato.page);
+
+  await system?.kill();
+  await Promise.all(people.map((one) => expect(connectionOf(one.page)).toHaveText(reconnecting)));
+  await witness.audit(sato.page, 'a page without connection');
+  await sato.offline(true);
+  await takahashi.page.getByRole('textbox', { name: '本文' }).fill(duringOutage);
+  await takahashi.page.getByRole('button', { name: '送信', exact: true }).click();
+  const unsent = takahashi.page.getByRole('article', { name: '自分の投稿（送信前）' });
+  await expect(unsent).toContainText('未送信');
+  await expect(unsent).toContainText(duringOutage);
+  await witness.audit(takahashi.page, 'a post that could not be sent');
+  await picture(sato.page, '6-reconnecting', 'phone');
+  await picture(takahashi.page, '6-reconnecting', 'desk');
+
+  await system?.restart();
+  await Promise.all([takahashi, kobayashi].map((one) => live(one.page)));
+  await unsent.getByRole('button', { name: '再送' }).click();
+  await expect(unsent).toHaveCount(0);
+  await expect(posts(takahashi.page, duringOutage)).toHaveCount(1);
+  await expect(connectionOf(sato.page)).toHaveText(reconnecting);
+  await expect(posts(sato.page, duringOutage)).toHaveCount(0);
+  await sato.offline(false);
+  await live(sato.page);
+  await expect(posts(sato.page, duringOutage)).toHaveCount(1);
+  for (const { page } of people) await expectNotReloaded(page);
+  allowed();
+
+  await Promise.all(people.map((one) => one.page.reload()));
+  for (const { page } of [sato, takahashi]) {
+    for (const words of [answer, duringOutage]) await expect(posts(page, words)).toHaveCount(1);
+    await expect(page.getByRole('region', { name: '相談の記録' })).toContainText('延べ 2 件');
+  }
+  await expect(kobayashi.page.getByText('2 / 17', { exact: true })).toBeVisible();
+  witness.allow(/^kato.* status of 404 .*\/api\/channels\//, 'Kato tries the address of the team');
+  expect((await kato.api(`/api/channels/${team}`)).status, 'Kato is still outside').toBe(404);
+});
+
+function connectionOf(page: Page): Locator {
+  return page.getByRole('status', { name: '接続の状態' });
+}
+
+function byPerson(page: Page, person: Person): Locator {
+  return page.getByRole('article', { name: person.name }).last();
+}
+
+function posts(page: Page, words: string): Locator {
+  return page.getByRole('article').filter({ hasText: words });
+}
+
+async function channelOf(person: Person, kind: string): Promise<string> {
+  const { channels } = (await person.api('/api/channels')).body as {
+    channels: { channelId: string; kind: string }[];
+  };
+  const channel = channels.find((one) => one.kind === kind);
+  if (!channel) throw new Error(`${person.name} has no channel of kind ${kind}`);
+  return channel.channelId;
+}
+
+async function storedThreads(person: Person): Promise<number> {
+  const { threads } = (await person.api(`/api/channels/${peer}/threads`)).body as {
+    threads: { title: string }[];
+  };
+  return threads.filter((one) => one.title === title).length;
+}
+
+/** Where the story was told before, Kato has already been removed. */
+async function letInAgain(manager: Person, member: Person): Promise<void> {
+  const { affiliations } = (await member.api('/api/me')).body as {
+    affiliations: { affiliationId: string }[];
+  };
+  const affiliationId = affiliations[0]?.affiliationId;
+  await manager.api(`/api/channels/${team}/members`, 'POST', { affiliationId, role: 'member' });
+}
+
+/** A page that is loaded anew forgets this. */
+async function markUnloaded(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { openedOnce: true }));
+}
+
+async function expectNotReloaded(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 'openedOnce' in window), 'the page was not loaded again').toBe(true);
+}
+
+async function codeName(person: Person, dimension: string, wanted: string): Promise<string> {
+  type Lists = { dimensions: { dimension: string; codes: { code: string; ja: string }[] }[] };
+  const { dimensions } = (await person.api('/api/code-lists')).body as Lists;
+  const codes = dimensions.find((one) => one.dimension === dimension)?.codes;
+  return codes?.find(({ code }) => code === wanted)?.ja ?? '';
+}
+
+const profession = (person: Person) => codeName(person, 'profession', person.facts.profession);
+
+type Counts = { centre: number[]; content: number[]; prefecture: number[]; prefectureByContent: number[] };
+
+function monthAddress(): string {
+  const month = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Tokyo',
+    year: 'numeric',
+    month: '2-digit',
+  });
+  return `/api/statistics/monthly?month=${month.format(new Date())}&kind=PEER`;
+}
+
+/** 新規 and 延べ as the page shows them: Sato's centre, the content, and the prefecture under both tables. */
+async function monthOf(person: Person): Promise<Counts> {
+  const { page } = person;
+  await page.getByRole('link', { name: '統計' }).click();
+  await page.getByRole('radio', { name: 'コーディネーター同士' }).check();
+  const centres = page.getByRole('table', { name: '拠点別' });
+  const contents = page.getByRole('table', { name: '相談内容別' });
+  await expect(centres).toBeVisible();
+  return {
+    centre: await cells(centres, person.facts.organization),
+    content: await cells(contents, await codeName(person, 'content', 'B06')),
+    prefecture: await cells(centres, '県の合計'),
+    prefectureByContent: await cells(contents, '県の合計'),
+  };
+}
+
+async function cells(table: Locator, rowName: string): Promise<number[]> {
+  const row = table.getByRole('row').filter({ hasText: rowName });
+  if ((await row.count()) === 0) return [0, 0];
+  return (await row.getByRole('cell').allInnerTexts()).map(Number);
+}
+
+function plus(counts: Counts, newMatters: number, contacts: number): Counts {
+  const added = ([matters = 0, all = 0]: number[]) => [matters + newMatters, all + contacts];
+  return {
+    centre: added(counts.centre),
+    content: added(counts.content),
+    prefecture: added(counts.prefecture),
+    prefectureByContent: added(counts.prefectureByContent),
+  };
+}
+
+/** Writes into the open thread; answers the id under which the server keeps it. */
+async function say(person: Person, words: string): Promise<string> {
+  const stored = person.page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/messages'),
+  );
+  await person.page.getByRole('textbox', { name: '本文' }).fill(words);
+  await person.page.getByRole('button', { name: '送信', exact: true }).click();
+  const { messageId } = (await (await stored).json()) as { messageId: string };
+  return messageId;
+}
+
+type Ids = { channel: string; thread: string; message: string };
+
+/** What is there and forbidden answers exactly as what never was. */
+async function strangerFindsNothing(stranger: Person, real: Ids): Promise<void> {
+  witness.allow(
+    /^sato.* status of 404 .*\/api\/(channels|threads|messages)\//,
+    'Sato tries addresses of a team',
+  );
+  const nothing = '01999999-9999-7999-8999-999999999999';
+  const addresses = ({ channel, thread, message }: Ids) => [
+    `/api/channels/${channel}`,
+    `/api/channels/${channel}/threads`,
+    `/api/channels/${channel}/events?after=0`,
+    `/api/threads/${thread}`,
+    `/api/threads/${thread}/consultation`,
+    `/api/messages/${message}`,
+  ];
+  const pages = ({ channel, thread, message }: Ids) => [
+    `/channels/${channel}`,
+    `/channels/${channel}/threads/${thread}`,
+    `/messages/${message}`,
+  ];
+  const unknown = { channel: nothing, thread: nothing, message: nothing };
+  for (const [index, address] of addresses(real).entries()) {
+    const there = await stranger.api(address);
+    const nowhere = await stranger.api(addresses(unknown)[index] ?? '');
+    expect(there.status, address).toBe(404);
+    expect(withoutTrace(there.body), address).toEqual(withoutTrace(nowhere.body));
+  }
+  for (const [index, path] of pages(real).entries()) {
+    expect(await textOf(stranger, path)).toBe(await textOf(stranger, pages(unknown)[index] ?? ''));
+  }
+  await witness.audit(stranger.page, 'a page that is not found');
+  await stranger.goto(`/channels/${peer}`);
+  await live(stranger.page);
+}
+
+function withoutTrace(body: unknown): unknown {
+  return { ...(body as object), traceId: undefined };
+}
+
+async function textOf(person: Person, path: string): Promise<string> {
+  await person.goto(path);
+  const heading = person.page.getByRole('heading', { name: '見つかりません' });
+  await expect(heading).toBeVisible();
+  return `${await person.page.title()} ${await heading.locator('..').textContent()}`;
+}
+
+/** Once per centre: the second time the server answers what it answered first, the button is gone everywhere. */
+async function confirm(person: Person, colleague?: Page): Promise<void> {
+  await person.goto(noticePath);
+  await loseConfirmations(person.page);
+  const button = (page: Page) => page.getByRole('button', { name: '確認しました' });
+  if (colleague) await expect(button(colleague)).toBeVisible();
+  await button(person.page).click();
+  const done = `${person.facts.organization}として確認済みです`;
+  for (const page of colleague ? [person.page, colleague] : [person.page]) {
+    await expect(page.getByText(done)).toBeVisible();
+    await expect(button(page)).toHaveCount(0);
+  }
+  const address = `/api/notices/${noticePath.split('/').at(-1)}`;
+  type Seen = { confirmed: number; mine: { confirmedAt: string } };
+  const first = (await person.api(address)).body as Seen;
+  const again = (await person.api(`${address}/confirmation`, 'PUT', {})).body as Seen;
+  expect([again.confirmed, again.mine.confirmedAt]).toEqual([first.confirmed, first.mine.confirmedAt]);
+}

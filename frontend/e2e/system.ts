@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const jar = resolve(import.meta.dirname, '../../target/quarkus-app/quarkus-run.jar');
+const logs = resolve(import.meta.dirname, '../../target/e2e-logs');
+const patience = 240_000;
+
+type Mode = 'demo' | 'empty';
+type Ports = { app: number; keycloak: number; postgres: number };
+
+/** The real thing: the packaged program with its own PostgreSQL and Keycloak, in a data folder of its own. */
+export class System {
+  output = '';
+  private readonly data = mkdtempSync(join(tmpdir(), 'hashi-e2e-'));
+  private java: ChildProcess | undefined;
+
+  private constructor(
+    private readonly mode: Mode,
+    private readonly ports: Ports,
+  ) {}
+
+  static async start(mode: Mode = 'demo'): Promise<System> {
+    const system = new System(mode, await freePorts());
+    try {
+      await system.launch();
+      return system;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
+  }
+
+  get address(): string {
+    return `http://localhost:${this.ports.app}`;
+  }
+
+  /** As if the power went out: nobody is told, the engines are left alone. */
+  async kill(): Promise<void> {
+    this.java?.kill('SIGKILL');
+    await this.ended();
+  }
+
+  /** On the same data folder and ports. */
+  async restart(): Promise<void> {
+    await this.launch();
+  }
+
+  /** Ends everything and says what did not end by itself. */
+  async stop(): Promise<string[]> {
+    this.java?.kill('SIGTERM');
+    await this.ended();
+    const left = this.engines();
+    for (const { pid } of left) process.kill(pid, 'SIGKILL');
+    mkdirSync(logs, { recursive: true });
+    writeFileSync(join(logs, `${this.mode}.log`), this.output);
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
+    return left.map(({ command }) => command.slice(0, 120));
+  }
+
+  private async launch(): Promise<void> {
+    if (!existsSync(jar)) throw new Error(`${jar} is missing: build the program first`);
+    const home = process.env.JAVA_HOME;
+    const options = ['-Xmx512m', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8'];
+    this.java = spawn(home ? join(home, 'bin/java') : 'java', [...options, '-jar', jar], {
+      env: { ...process.env, ...this.settings() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.java.stdout, this.java.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.output += chunk;
+      });
+    }
+    await this.ready();
+  }
+
+  private settings() {
+    return {
+      HASHI_MODE: this.mode,
+      HASHI_DATA: this.data,
+      HASHI_PORT: String(this.ports.app),
+      HASHI_KEYCLOAK_PORT: String(this.ports.keycloak),
+      HASHI_POSTGRES_PORT: String(this.ports.postgres),
+    };
+  }
+
+  private async ready(): Promise<void> {
+    const deadline = Date.now() + patience;
+    while (!(await answers(`http://localhost:${this.ports.app + 1}/q/health/ready`))) {
+      if (this.hasEnded()) throw new Error(`Hashi ended while starting:\n${this.output}`);
+      if (Date.now() > deadline) throw new Error(`Hashi is not ready:\n${this.output}`);
+      await pause(200);
+    }
+  }
+
+  private hasEnded(): boolean {
+    return !this.java || this.java.exitCode !== null || this.java.signalCode !== null;
+  }
+
+  private async ended(): Promise<void> {
+    const java = this.java;
+    if (!java || this.hasEnded()) return;
+    await new Promise<void>((done) => java.once('exit', () => done()));
+  }
+
+  /** Processes that carry our data folder in their command line. */
+  private engines(): { pid: number; command: string }[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => ({ pid: Number(name), command: commandLine(name) }))
+      .filter(({ command }) => command.includes(this.data));
+  }
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The application also takes the port after its own, for health and metrics. */
+async function freePorts(): Promise<Ports> {
+  for (;;) {
+    const [keycloak, postgres, app] = [await freePort(), await freePort(), await freePort()];
+    const next = await freePort(app + 1).catch(() => undefined);
+    if (next && ![keycloak, postgres].includes(next)) return { app, keycloak, postgres };
+  }
+}
+
+function freePort(wanted = 0): Promise<number> {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(wanted, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? done(address.port) : failed()));
+    });
+  });
+}
