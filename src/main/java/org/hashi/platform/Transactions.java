@@ -48,8 +48,9 @@ public class Transactions {
   }
 
   /**
-   * A reader who goes away cancels his request, and a cancelled transaction is rolled back while its
-   * next statement is already on the way: that one would then be stored by itself. So nobody can.
+   * A reader who goes away cancels his request, and a cancelled transaction is rolled back while
+   * its next statement is already on the way: that one would then be stored by itself. So nobody
+   * can.
    */
   private static <T> Uni<T> toTheEnd(Uni<T> work) {
     return Uni.createFrom()
