@@ -10,6 +10,7 @@ export type ChannelEvent =
   | { type: 'message.posted'; message: Message }
   | { type: 'thread.read'; threadId: string; reader: Person; upTo: number; readAt: string }
   | { type: 'thread.tagged'; threadId: string; kind: string; tags: Tag[] }
+  | { type: 'consultation.contactAdded'; threadId: string }
   | { type: 'channel.memberJoined'; member: Member }
   | { type: 'channel.memberLeft'; accountId: string; name: string }
   | { type: 'notice.issued'; notice: Notice }

@@ -26,7 +26,7 @@ export function applyToCaches(client: QueryClient, event: Recorded, me: string):
     const reduce = reducers[String(query.queryKey[2])];
     if (reduce) apply(client, query.queryKey, reduce, event, me);
   }
-  if (event.event.type === 'thread.tagged') {
+  if (event.event.type === 'thread.tagged' || event.event.type === 'consultation.contactAdded') {
     const { threadId } = event.event;
     void client.invalidateQueries({ queryKey: keys.consultation(event.streamId, threadId) });
   }

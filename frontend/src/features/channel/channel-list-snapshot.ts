@@ -17,6 +17,10 @@ function applyToEntry(channel: Channel, event: ChannelEvent, me: string): Channe
       return { ...channel, members: channel.members - 1 };
     case 'thread.started':
     case 'thread.tagged':
+    case 'consultation.contactAdded':
+      return channel;
+    default:
+      event satisfies never; // a newer server may tell of more
       return channel;
   }
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { dayOf } from '../../platform/clock/day';
+import { uuidV7 } from '../../platform/ids/uuid-v7';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { fieldText } from '../../platform/problem/problem-text';
 import { Button } from '../../ui/button';
@@ -14,6 +15,7 @@ type Props = { channelId: string; threadId: string; onClose: () => void; onDone:
 export function AddContactDialog({ channelId, threadId, onClose, onDone }: Props) {
   const [method, setMethod] = useState('01');
   const [day, setDay] = useState(() => dayOf(new Date()));
+  const [clientId] = useState(() => uuidV7());
   const add = useAddContact(channelId, threadId);
   return (
     <Overlay open onClose={onClose} heading={<Trans>対応を追加</Trans>}>
@@ -22,7 +24,7 @@ export function AddContactDialog({ channelId, threadId, onClose, onDone }: Props
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
-          add.mutate({ method, ...(day ? { occurredOn: day } : {}) }, { onSuccess: onDone });
+          add.mutate({ clientId, method, ...(day ? { occurredOn: day } : {}) }, { onSuccess: onDone });
         }}
       >
         <p>

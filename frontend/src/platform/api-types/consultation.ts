@@ -30,4 +30,5 @@ export type RecordConsultation = {
   affiliationId?: string;
 };
 
-export type AddContact = { method: string; occurredOn?: string };
+/** `clientId` is made once per contact, so that one sent again is counted once. */
+export type AddContact = { clientId: string; method: string; occurredOn?: string };

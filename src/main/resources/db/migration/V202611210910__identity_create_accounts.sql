@@ -10,12 +10,15 @@ create table identity_account (
 create table identity_session (
   handle_hash bytea primary key,
   account_id uuid not null,
+  login text,
   id_token text not null,
   access_token text,
   refresh_token text,
   expires_in bigint,
   scope text,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  ends_at timestamptz
 );
 create index identity_session_account on identity_session (account_id);
+create index identity_session_login on identity_session (login);
 create index identity_session_created on identity_session (created_at);

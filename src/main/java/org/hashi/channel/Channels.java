@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standings;
@@ -20,14 +21,20 @@ public class Channels {
   private final ChannelAccess access;
   private final Affiliations affiliations;
   private final EventLog log;
+  private final AuditTrail audit;
   private final ChannelStore store = new ChannelStore();
 
   Channels(
-      Transactions transactions, ChannelAccess access, Affiliations affiliations, EventLog log) {
+      Transactions transactions,
+      ChannelAccess access,
+      Affiliations affiliations,
+      EventLog log,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.access = access;
     this.affiliations = affiliations;
     this.log = log;
+    this.audit = audit;
   }
 
   /** Opens a channel with its stream, still without members. */
@@ -42,7 +49,11 @@ public class Channels {
   /** One channel with its members. */
   public Uni<ChannelView> view(Caller caller, UUID channelId) {
     return transactions.snapshot(
-        tx -> access.toRead(tx, caller, channelId).chain(entry -> view(tx, entry)));
+        tx ->
+            access
+                .toRead(tx, caller, channelId)
+                .call(entry -> audited(tx, entry))
+                .chain(entry -> view(tx, entry)));
   }
 
   /** The caller's channels, each with the number of its last event. */
@@ -63,6 +74,12 @@ public class Channels {
   /** Who may receive which of a channel's events, past members included. */
   public Uni<Audience> audience(Tx tx, UUID channelId) {
     return store.intervals(tx, channelId).map(Audience::of);
+  }
+
+  private Uni<Void> audited(Tx tx, Entry entry) {
+    return entry.holdsPatientData()
+        ? audit.record(tx, entry.channelId(), entry.accountId(), "channel.read", entry.channelId())
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<ChannelView> view(Tx tx, Entry entry) {

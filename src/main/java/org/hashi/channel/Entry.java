@@ -1,6 +1,7 @@
 package org.hashi.channel;
 
 import java.util.UUID;
+import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
 
 /**
@@ -14,6 +15,14 @@ public record Entry(
   /** Whether touches in this channel belong in the audit trail. */
   public boolean holdsPatientData() {
     return kind.holdsPatientData();
+  }
+
+  /** The same member, acting under another of his own affiliations. */
+  public Entry actingAs(Standing standing) {
+    if (!standing.accountId().equals(accountId)) {
+      throw new NotFound();
+    }
+    return new Entry(channelId, kind, accountId, standing.affiliationId(), role);
   }
 
   /** Fails as not found unless the member has {@code needed}. */

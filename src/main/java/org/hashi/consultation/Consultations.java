@@ -12,6 +12,7 @@ import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.Standing;
+import org.hashi.platform.EventLog;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -27,18 +28,21 @@ public class Consultations {
   private final Affiliations affiliations;
   private final Matters matters;
   private final CodeLists lists;
+  private final EventLog log;
 
   Consultations(
       Transactions transactions,
       Threads threads,
       Affiliations affiliations,
       Matters matters,
-      CodeLists lists) {
+      CodeLists lists,
+      EventLog log) {
     this.transactions = transactions;
     this.threads = threads;
     this.affiliations = affiliations;
     this.matters = matters;
     this.lists = lists;
+    this.log = log;
   }
 
   /**
@@ -65,10 +69,11 @@ public class Consultations {
         tx ->
             threads
                 .toWrite(tx, caller, threadId)
+                .call(thread -> log.lock(tx, thread.channelId()))
                 .chain(
                     thread ->
                         matter(tx, threadId)
-                            .call(matter -> follow(tx, matter, command, thread.entry()))
+                            .call(matter -> follow(tx, matter, command, thread))
                             .chain(matter -> matters.view(tx, matter))));
   }
 
@@ -121,8 +126,15 @@ public class Consultations {
                                 tx, thread.threadId(), centreId, day, marks, me.affiliationId())));
   }
 
-  private Uni<Void> follow(Tx tx, Consultation matter, AddContact command, Entry entry) {
-    return matters.follow(tx, matter, command, entry.affiliationId());
+  private Uni<Void> follow(Tx tx, Consultation matter, AddContact command, ThreadEntry thread) {
+    ConsultationEvent added = new ConsultationEvent.ContactAdded(thread.threadId());
+    return matters
+        .follow(tx, matter, command, thread.entry().affiliationId())
+        .chain(
+            isNew ->
+                isNew
+                    ? log.append(tx, thread.channelId(), seq -> added).replaceWithVoid()
+                    : Uni.createFrom().voidItem());
   }
 
   private Uni<Standing> standing(Tx tx, Entry entry, @Nullable UUID affiliationId) {

@@ -55,14 +55,18 @@ class Matters {
                     : store.insert(tx, marking(tx, matter, latest.version + 1, marks, by)));
   }
 
-  /** Counts a further contact (継続) once, however often it is sent. */
-  Uni<Void> follow(Tx tx, Consultation matter, AddContact command, @Nullable UUID by) {
+  /**
+   * Counts a further contact (継続) once, however often it is sent; false when it was sent before.
+   */
+  Uni<Boolean> follow(Tx tx, Consultation matter, AddContact command, @Nullable UUID by) {
     LocalDate day = day(tx, matter, command.occurredOn());
     Contact contact = Contact.next(Ids.next(), matter.consultationId, command, day, by, tx.now());
     return store
         .lock(tx, matter.consultationId)
         .chain(() -> store.sent(tx, matter.consultationId, command.clientId()))
-        .chain(sent -> sent ? Uni.createFrom().voidItem() : store.insert(tx, contact));
+        .chain(
+            sent ->
+                sent ? Uni.createFrom().item(false) : store.insert(tx, contact).replaceWith(true));
   }
 
   Uni<ConsultationView> view(Tx tx, Consultation matter) {

@@ -1,7 +1,7 @@
 package org.hashi.identity;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -22,29 +23,33 @@ class KeycloakUsers {
   private static final Logger LOG = Logger.getLogger(KeycloakUsers.class);
   private static final int PASSWORD_BYTES = 15;
 
+  private final Vertx vertx;
   private final Instance<Keycloak> keycloak;
   private final String realm;
   private final SecureRandom random = new SecureRandom();
 
   KeycloakUsers(
+      Vertx vertx,
       Instance<Keycloak> keycloak,
       @ConfigProperty(name = "quarkus.keycloak.admin-client.realm", defaultValue = "hashi")
           String realm) {
+    this.vertx = vertx;
     this.keycloak = keycloak;
     this.realm = realm;
   }
 
   Uni<Invitation> create(Invite invite) {
-    return Uni.createFrom()
-        .item(() -> createNow(invite))
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    return aside(() -> createNow(invite));
   }
 
   Uni<Void> delete(UUID accountId) {
+    return aside(() -> deleteNow(accountId)).replaceWithVoid();
+  }
+
+  /** Waits on a worker thread and goes on where it was asked: only there a transaction may open. */
+  private <T> Uni<T> aside(Callable<T> waiting) {
     return Uni.createFrom()
-        .item(() -> deleteNow(accountId))
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .replaceWithVoid();
+        .completionStage(() -> vertx.executeBlocking(waiting, false).toCompletionStage());
   }
 
   private int deleteNow(UUID accountId) {

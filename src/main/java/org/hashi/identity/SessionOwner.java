@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on the request whose verified identity it carries, because {@link Sessions} gets the tokens
@@ -18,6 +19,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class SessionOwner implements SecurityIdentityAugmentor {
+  /**
+   * Whose session it is.
+   *
+   * @param login the identity provider's id of the sign-in; a renewed session keeps it
+   */
+  record Owner(UUID accountId, @Nullable String login) {}
+
   private static final String KEY = SessionOwner.class.getName();
 
   @Override
@@ -32,13 +40,13 @@ class SessionOwner implements SecurityIdentityAugmentor {
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
-    if (request != null && identity.getPrincipal() instanceof JsonWebToken) {
-      request.put(KEY, Subjects.caller(identity).accountId());
+    if (request != null && identity.getPrincipal() instanceof JsonWebToken token) {
+      request.put(KEY, new Owner(Subjects.caller(identity).accountId(), token.getClaim("sid")));
     }
     return Uni.createFrom().item(identity);
   }
 
-  static UUID of(RoutingContext request) {
+  static Owner of(RoutingContext request) {
     return Objects.requireNonNull(request.get(KEY), "a session without an identity");
   }
 }

@@ -2,12 +2,12 @@ package org.hashi.identity;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +19,30 @@ class SessionStore {
   private static final String INSERT =
       """
       with expired as (
-        delete from identity_session where created_at < now() - interval '13 hours'
+        delete from identity_session
+        where created_at < now() - interval '13 hours' or ends_at < now()
       )
       insert into identity_session
-        (handle_hash, account_id, id_token, access_token, refresh_token, expires_in, scope)
-      values ($1, $2, $3, $4, $5, $6, $7)
+        (handle_hash, account_id, login, id_token, access_token, refresh_token, expires_in, scope)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
       """;
 
   private static final String FIND =
       """
       select id_token, access_token, refresh_token, expires_in, scope from identity_session s
-      where handle_hash = $1 and not exists (
+      where handle_hash = $1 and (ends_at is null or ends_at > now()) and not exists (
         select from identity_account a
         where a.account_id = s.account_id and a.disabled_at is not null)
       """;
+
+  private static final String END_LOGIN =
+      """
+      delete from identity_session where handle_hash = $1
+        or login = (select login from identity_session where handle_hash = $1)
+      """;
+
+  private static final String RETIRE =
+      "update identity_session set ends_at = now() + interval '30 seconds' where handle_hash = $1";
 
   private final Pool pool;
 
@@ -40,13 +50,14 @@ class SessionStore {
     this.pool = pool;
   }
 
-  Uni<Void> insert(byte[] handleHash, UUID accountId, AuthorizationCodeTokens tokens) {
+  Uni<Void> insert(byte[] handleHash, SessionOwner.Owner owner, AuthorizationCodeTokens tokens) {
     return pool.preparedQuery(INSERT)
         .execute(
             Tuple.from(
                 new @Nullable Object[] {
-                  io.vertx.core.buffer.Buffer.buffer(handleHash),
-                  accountId,
+                  Buffer.buffer(handleHash),
+                  owner.accountId(),
+                  owner.login(),
                   tokens.getIdToken(),
                   tokens.getAccessToken(),
                   tokens.getRefreshToken(),
@@ -58,7 +69,7 @@ class SessionStore {
 
   Uni<@Nullable AuthorizationCodeTokens> find(byte[] handleHash) {
     return pool.preparedQuery(FIND)
-        .execute(Tuple.of(io.vertx.core.buffer.Buffer.buffer(handleHash)))
+        .execute(Tuple.of(Buffer.buffer(handleHash)))
         .map(
             rows -> {
               RowIterator<Row> found = rows.iterator();
@@ -66,9 +77,17 @@ class SessionStore {
             });
   }
 
-  Uni<Void> delete(byte[] handleHash) {
-    return pool.preparedQuery("delete from identity_session where handle_hash = $1")
-        .execute(Tuple.of(io.vertx.core.buffer.Buffer.buffer(handleHash)))
+  Uni<Void> endLogin(byte[] handleHash) {
+    return change(END_LOGIN, handleHash);
+  }
+
+  Uni<Void> retire(byte[] handleHash) {
+    return change(RETIRE, handleHash);
+  }
+
+  private Uni<Void> change(String statement, byte[] handleHash) {
+    return pool.preparedQuery(statement)
+        .execute(Tuple.of(Buffer.buffer(handleHash)))
         .replaceWithVoid();
   }
 

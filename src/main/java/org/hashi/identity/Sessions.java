@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The sessions, kept in the database with their tokens encrypted. The browser's cookie is a random
@@ -27,10 +28,13 @@ class Sessions implements TokenStateManager {
   private static final int HANDLE_BYTES = 32;
 
   private final SessionStore store;
+  private final String logoutPath;
   private final SecureRandom random = new SecureRandom();
 
-  Sessions(SessionStore store) {
+  Sessions(
+      SessionStore store, @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
     this.store = store;
+    this.logoutPath = logoutPath;
   }
 
   @Override
@@ -56,13 +60,19 @@ class Sessions implements TokenStateManager {
         .failWith(() -> new AuthenticationCompletionException("no such session"));
   }
 
+  /**
+   * A sign-out ends everything that came of one sign-in. Otherwise the session was renewed:
+   * requests that set out with the old handle are still on their way and must not be turned away.
+   */
   @Override
   public Uni<Void> deleteTokens(
       RoutingContext context,
       OidcTenantConfig config,
       String handle,
       OidcRequestContext<Void> request) {
-    return store.delete(hash(handle));
+    return context.normalizedPath().equals(logoutPath)
+        ? store.endLogin(hash(handle))
+        : store.retire(hash(handle));
   }
 
   private String newHandle() {

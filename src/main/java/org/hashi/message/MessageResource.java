@@ -53,15 +53,22 @@ class MessageResource {
   @Path("/channels/{channelId}/threads")
   @ResponseStatus(201)
   public Uni<Started> start(UUID channelId, @Valid @NotNull StartThread start) {
-    return messages.start(caller.get(), channelId, start.title(), start.clientId(), start.body());
+    return messages.start(caller.get(), channelId, start.title(), start.post());
   }
 
   @GET
   @Path("/threads/{threadId}")
   public Uni<ThreadMessages> thread(
       UUID threadId,
-      @QueryParam("before") @DefaultValue("9223372036854775807") @Positive long before,
-      @QueryParam("limit") @DefaultValue("50") @Positive @Max(200) int limit) {
+      @QueryParam("before")
+          @DefaultValue("9223372036854775807")
+          @Positive(message = "正しい番号ではありません。")
+          long before,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Positive(message = "1以上にしてください。")
+          @Max(value = 200, message = "200以下にしてください。")
+          int limit) {
     return conversations.ofThread(caller.get(), threadId, before, limit);
   }
 
@@ -69,7 +76,7 @@ class MessageResource {
   @Path("/threads/{threadId}/messages")
   public Uni<RestResponse<MessageView>> post(UUID threadId, @Valid @NotNull PostMessage post) {
     return messages
-        .post(caller.get(), threadId, post.clientId(), post.body())
+        .post(caller.get(), threadId, post.post())
         .map(posted -> RestResponse.status(status(posted), posted.message()));
   }
 

@@ -45,14 +45,20 @@ public class Messages {
 
   /** Posts a message; sent again under the same id it gives the same answer. */
   public Uni<Posted> post(Caller caller, UUID threadId, UUID clientId, String body) {
-    Post post = new Post(clientId, body);
+    return post(caller, threadId, new Post(clientId, body, null));
+  }
+
+  Uni<Posted> post(Caller caller, UUID threadId, Post post) {
     return once(tx -> post(tx, caller, threadId, post));
   }
 
   /** Begins a thread with its first message; sent again it gives the same answer. */
   public Uni<Started> start(
       Caller caller, UUID channelId, String title, UUID clientId, String body) {
-    Post post = new Post(clientId, body);
+    return start(caller, channelId, title, new Post(clientId, body, null));
+  }
+
+  Uni<Started> start(Caller caller, UUID channelId, String title, Post post) {
     return once(tx -> start(tx, caller, channelId, title, post));
   }
 
@@ -91,7 +97,8 @@ public class Messages {
                     .chain(
                         before ->
                             before == null
-                                ? store(tx, thread.entry(), threadId, post)
+                                ? author(tx, thread.entry(), post)
+                                    .chain(author -> store(tx, author, threadId, post))
                                     .map(message -> new Posted(message, true))
                                 : view(tx, mustBe(before, threadId, post))
                                     .map(message -> new Posted(message, false))));
@@ -107,7 +114,8 @@ public class Messages {
                     .chain(
                         before ->
                             before == null
-                                ? begin(tx, entry, title, post)
+                                ? author(tx, entry, post)
+                                    .chain(author -> begin(tx, author, title, post))
                                 : again(tx, caller, channelId, title, before, post)));
   }
 
@@ -157,6 +165,12 @@ public class Messages {
                     .call(message -> threads.posted(tx, threadId, message.seq))
                     .call(() -> audit.posted(tx, author, id))
                     .map(message -> MessageView.of(message, standing.person())));
+  }
+
+  private Uni<Entry> author(Tx tx, Entry entry, Post post) {
+    return post.affiliationId() == null
+        ? Uni.createFrom().item(entry)
+        : affiliations.own(tx, entry.accountId(), post.affiliationId()).map(entry::actingAs);
   }
 
   private Uni<@Nullable Message> sentBefore(Tx tx, Caller caller, Post post) {

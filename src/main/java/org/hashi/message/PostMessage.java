@@ -3,12 +3,15 @@ package org.hashi.message;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.hashi.platform.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A message to post in a thread. */
 record PostMessage(
-    @NotNull(message = "送信の番号がありません。") UUID clientId, @Text(max = 10_000) String body) {
+    @NotNull(message = "送信の番号がありません。") UUID clientId,
+    @Text(max = 10_000) String body,
+    @Nullable UUID affiliationId) {
   Post post() {
-    return new Post(clientId, body);
+    return new Post(clientId, body, affiliationId);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package org.hashi.notice;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hashi.platform.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssueNotice(
     @NotNull(message = "送信の識別子がありません。") UUID clientId,
-    @NotBlank(message = "文書番号を入力してください。") @Size(max = 60, message = "文書番号は60文字以内にしてください。")
-        String number,
-    @NotBlank(message = "件名を入力してください。") @Size(max = 120, message = "件名は120文字以内にしてください。")
-        String title,
-    @NotBlank(message = "本文を入力してください。") @Size(max = 10_000, message = "本文は10,000文字以内にしてください。")
-        String body,
-    @NotBlank(message = "所管課を入力してください。") @Size(max = 60, message = "所管課は60文字以内にしてください。")
-        String section,
+    @Text(max = 60, oneLine = true, message = "文書番号を入力してください。") String number,
+    @Text(max = 120, oneLine = true, message = "件名を入力してください。") String title,
+    @Text(max = 10_000, message = "本文を入力してください。") String body,
+    @Text(max = 60, oneLine = true, message = "所管課を入力してください。") String section,
     @NotNull(message = "発出日を入力してください。") LocalDate issuedOn,
     @Nullable LocalDate dueOn,
     @Nullable UUID affiliationId) {
 
+  @AssertTrue(message = "発出日を確かめてください。")
+  boolean isIssuedOn() {
+    return issuedOn == null || isOfThisAge(issuedOn);
+  }
+
   @AssertTrue(message = "期限は発出日以後の日にしてください。")
   boolean isDueOn() {
-    return dueOn == null || issuedOn == null || !dueOn.isBefore(issuedOn);
+    return dueOn == null || issuedOn == null || (isOfThisAge(dueOn) && !dueOn.isBefore(issuedOn));
+  }
+
+  private static boolean isOfThisAge(LocalDate day) {
+    return day.getYear() >= 2000 && day.getYear() < 3000;
   }
 
   @Override

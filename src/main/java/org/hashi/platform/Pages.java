@@ -14,7 +14,7 @@ class Pages {
 
   void routes(@Observes Router router) {
     router.route("/api/*").order(-1).handler(Pages::neverStored);
-    router.routeWithRegex(APP).method(HttpMethod.GET).last().handler(Pages::page);
+    router.routeWithRegex(APP).method(HttpMethod.GET).order(0).handler(Pages::page);
     router.errorHandler(413, Pages::tooLarge);
   }
 

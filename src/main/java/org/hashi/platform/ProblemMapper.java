@@ -1,6 +1,9 @@
 package org.hashi.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -9,6 +12,8 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +32,13 @@ final class ProblemMapper {
     List<Problem.Field> fields =
         violated.getConstraintViolations().stream().map(ProblemMapper::field).toList();
     return expected(new Invalid(fields));
+  }
+
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException mismatched) {
+    String message =
+        mismatched instanceof UnrecognizedPropertyException ? "使えない項目です。" : "形式が正しくありません。";
+    return expected(new Invalid(name(mismatched), message));
   }
 
   @ServerExceptionMapper
@@ -49,7 +61,7 @@ final class ProblemMapper {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response notSignedIn() {
-    return ProblemJson.of(401, "not-signed-in", "ログインしてください。", List.of()).response();
+    return ProblemJson.of(401, "not-signed-in", "サインインしてください。", List.of()).response();
   }
 
   @ServerExceptionMapper(priority = 10_000)
@@ -58,6 +70,14 @@ final class ProblemMapper {
     LOG.errorf("request failed traceId=%s cause=%s", body.traceId(), causes(failure));
     LOG.debug(body.traceId(), failure);
     return body.response();
+  }
+
+  /** The name of the field at fault as it was sent, empty when the whole is of another shape. */
+  private static String name(MismatchedInputException mismatched) {
+    return mismatched.getPath().stream()
+        .map(JsonMappingException.Reference::getFieldName)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("."));
   }
 
   /** Class names only: a message may quote the statement's values. */

@@ -39,12 +39,22 @@ public class Transactions {
 
   /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
   public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
-    return run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES);
+    return toTheEnd(run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
   }
 
   /** Runs {@code work} on one snapshot: all it reads was committed at the same moment. */
   public <T> Uni<T> snapshot(Function<Tx, Uni<T>> work) {
-    return run(work, true).onFailure(Transactions::lostTheRace).retry().atMost(TRIES);
+    return toTheEnd(run(work, true).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
+  }
+
+  /**
+   * A reader who goes away cancels his request, and a cancelled transaction is rolled back while
+   * its next statement is already on the way: that one would then be stored by itself. So nobody
+   * can.
+   */
+  private static <T> Uni<T> toTheEnd(Uni<T> work) {
+    return Uni.createFrom()
+        .emitter(waiting -> work.subscribe().with(waiting::complete, waiting::fail));
   }
 
   private <T> Uni<T> run(Function<Tx, Uni<T>> work, boolean oneSnapshot) {

@@ -24,8 +24,12 @@ class CatchUpResource {
   @GET
   public Uni<MissedEvents> after(
       UUID channelId,
-      @QueryParam("after") @DefaultValue("0") @PositiveOrZero long after,
-      @QueryParam("limit") @DefaultValue("200") @Positive @Max(500) int limit) {
+      @QueryParam("after") @DefaultValue("0") @PositiveOrZero(message = "正しい番号ではありません。") long after,
+      @QueryParam("limit")
+          @DefaultValue("200")
+          @Positive(message = "1以上にしてください。")
+          @Max(value = 500, message = "500以下にしてください。")
+          int limit) {
     return catchUp.after(caller.get(), channelId, after, limit);
   }
 }

@@ -1,16 +1,16 @@
 package org.hashi.setup;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.hashi.platform.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A coordinator, or an officer of the prefecture, to be let in. */
 record InviteCoordinator(
-    @NotBlank(message = "氏名を入力してください。") @Size(max = 60, message = "氏名は60文字以内にしてください。") String name,
+    @Text(max = 60, oneLine = true, message = "氏名を入力してください。") String name,
     @NotNull(message = "ユーザー名を入力してください。")
         @Pattern(
             regexp = "[a-z][a-z0-9._-]{2,31}",
