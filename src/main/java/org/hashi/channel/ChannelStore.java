@@ -16,11 +16,15 @@ final class ChannelStore {
   /** Who may receive events from which number up to which. */
   record Interval(UUID accountId, long joinedSeq, @Nullable Long leftSeq) {}
 
+  /**
+   * Holds the membership for one write at a time. Sharing it would let a page that never stops
+   * writing hold off its own removal for as long as it likes.
+   */
   Uni<Void> lockMembership(Tx tx, UUID accountId, UUID channelId) {
     return tx.session()
         .createNativeQuery(
             "select 1 from channel_member where channel_id = ?1 and account_id = ?2"
-                + " and left_seq is null for share",
+                + " and left_seq is null for no key update",
             Integer.class)
         .setParameter(1, channelId)
         .setParameter(2, accountId)
