@@ -1,7 +1,6 @@
 package org.hashi.platform;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +11,12 @@ import jakarta.enterprise.event.Observes;
 class Pages {
   private static final String APP = "^/(?!api/|api$|ws$|q/|assets/)[^.]*$";
 
+  /** Early enough to mark the refusal of those who are not signed in, too. */
+  private static final int BEFORE_SIGN_IN = -1_000;
+
   void routes(@Observes Router router) {
-    router.route("/api/*").order(-1).handler(Pages::neverStored);
+    router.route("/api/*").order(BEFORE_SIGN_IN).handler(Pages::neverStored);
     router.routeWithRegex(APP).method(HttpMethod.GET).order(0).handler(Pages::page);
-    router.errorHandler(413, Pages::tooLarge);
   }
 
   private static void neverStored(RoutingContext context) {
@@ -30,14 +31,5 @@ class Pages {
     } else {
       context.next();
     }
-  }
-
-  private static void tooLarge(RoutingContext context) {
-    HttpServerResponse response = context.response();
-    response
-        .setStatusCode(413)
-        .putHeader("Content-Type", ProblemJson.MEDIA_TYPE.toString())
-        .end(
-            "{\"type\":\"urn:hashi:problem:too-large\",\"title\":\"送られた内容が大きすぎます。\",\"status\":413,\"code\":\"too-large\"}");
   }
 }
