@@ -71,9 +71,14 @@ public final class SignIn {
 
   /** The code an authenticator app shows at this moment for a secret in Base32. */
   public static String code(String base32, Instant now) {
+    return code(decode(base32), now);
+  }
+
+  /** The same for the bytes of a secret. */
+  public static String code(byte[] secret, Instant now) {
     try {
       var generator = new TimeBasedOneTimePasswordGenerator();
-      return generator.generateOneTimePasswordString(new SecretKeySpec(decode(base32), "RAW"), now);
+      return generator.generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"), now);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

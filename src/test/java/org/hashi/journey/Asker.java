@@ -1,0 +1,68 @@
+package org.hashi.journey;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Those in whose name the table is tried: together they hold every right there is. */
+enum Asker {
+  ANONYMOUS(Set.of(), Who.PUBLIC),
+  /** Keycloak lets her in, and nobody here knows her. */
+  STRANGER(Set.of(), Who.PUBLIC, Who.SIGNED_IN),
+  SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
+
+  private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();
+
+  private final Set<String> rooms;
+  private final Set<Who> everywhere;
+
+  Asker(Set<String> rooms, Who first, Who... more) {
+    this.rooms = rooms;
+    this.everywhere = EnumSet.of(first, more);
+  }
+
+  PersonAtWork person() {
+    return switch (this) {
+      case ANONYMOUS -> PersonAtWork.anonymous();
+      case STRANGER, ADMINISTRATOR -> NEWCOMERS.computeIfAbsent(this, Asker::newcomer);
+      default -> PersonAtWork.of(name().toLowerCase());
+    };
+  }
+
+  boolean hasASession() {
+    return this != ANONYMOUS;
+  }
+
+  Set<String> rooms() {
+    return rooms;
+  }
+
+  boolean may(Who needed, String room) {
+    return switch (needed) {
+      case MEMBER -> rooms.contains(room);
+      case MANAGER -> this == SAITO && room.equals("team");
+      case ISSUER -> this == KOBAYASHI && room.equals("notice");
+      case RECIPIENT -> this == SATO && room.equals("notice");
+      default -> everywhere.contains(needed);
+    };
+  }
+
+  static Stream<Asker> all() {
+    return Stream.of(values());
+  }
+
+  /** The first administrator's account is made when she comes to the node that expects her. */
+  private static PersonAtWork newcomer(Asker asker) {
+    if (asker == STRANGER) {
+      return PersonAtWork.firstSignInOf(RunningHashi.keycloak().invite("stranger"));
+    }
+    PersonAtWork administrator = PersonAtWork.firstSignInOf(RunningHashi.administrator());
+    administrator.at(RunningHashi.secondNode()).get("/api/me").expect(200);
+    return administrator;
+  }
+}

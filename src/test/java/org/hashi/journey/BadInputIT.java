@@ -1,0 +1,275 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What no page of ours sends: it is refused in one shape, and nothing is stored (AZ-07, IJ-08,
+ * IJ-11).
+ */
+class BadInputIT {
+  /** Ids and codes are looked up; these are texts that people write. */
+  private static final Set<String> TEXTS =
+      Set.of("title", "body", "number", "section", "name", "username");
+
+  private final Database database = RunningHashi.database();
+  private List<String> before;
+
+  static Stream<Command> commands() {
+    return Command.all().filter(Command::takesJson);
+  }
+
+  @BeforeEach
+  void look() {
+    Asker.all().forEach(Asker::person);
+    Stream.of("team", "peer", "notice", "server").forEach(Objects::of);
+    before = database.footprint();
+  }
+
+  @AfterEach
+  void nothingWasStored() {
+    assertThat(database.footprint()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void whatIsNotTheExpectedJsonIsMalformed(Command command) {
+    String good = command.body();
+    for (String bad :
+        List.of(
+            "{",
+            "[]",
+            "\"text\"",
+            "12",
+            "true",
+            "<a/>",
+            "{\"a\":}",
+            good.substring(0, good.length() - 1),
+            "[" + good + "]",
+            good.replaceFirst("\\{", "{\"x\":1e400,"),
+            "[".repeat(10_000),
+            "{\"a\":".repeat(10_000))) {
+      refused(command.send(bad));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void bytesThatAreNoTextAreMalformed(Command command) {
+    byte[] bytes = command.body().replaceFirst("\"", "\"?").getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xC3;
+    refused(
+        command
+            .by()
+            .person()
+            .sendBytes(command.operation().method(), command.path(), bytes, Map.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void anEmptyBodyIsRefusedWhereOneIsNeeded(Command command) {
+    if (command.operation().operation().startsWith("PUT /api/notices")) {
+      return;
+    }
+    command.send("", Map.of("Content-Type", "application/json")).expectProblem(400, "invalid");
+    command.send("null").expectProblem(400, "invalid");
+    command.send("{}").expectProblem(400, "invalid");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aFieldThatIsNotOursIsRefused(Command command) {
+    for (String field :
+        List.of(
+            "authorId",
+            "accountId",
+            "tenantId",
+            "seq",
+            "createdAt",
+            "postedAt",
+            "confirmed",
+            "deleted",
+            "administrator",
+            "joinedSeq",
+            "channelId",
+            "messageId",
+            "__proto__")) {
+      ObjectNode body = command.json().put(field, 1);
+      JsonNode problem = command.send(body.toString()).expectProblem(400, "invalid").json();
+      assertThat(problem.path("fields").findValuesAsText("field")).containsExactly(field);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aFieldOfAnotherTypeIsRefused(Command command) {
+    for (String field : fields(command)) {
+      for (String wrong : List.of("{}", "{\"a\":{}}", "[[]]", "[{}]")) {
+        ObjectNode body = command.json();
+        body.set(field, Json.read(wrong));
+        refused(command.send(body.toString()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void textThatCannotBeKeptIsToldByItsField(Command command) {
+    for (String field : fields(command)) {
+      if (!TEXTS.contains(field)) {
+        continue;
+      }
+      for (String bad :
+          List.of("", " ", "　\\n", "a\\u0000b", "a\\ud800b", "\\udc00", "長".repeat(10_001))) {
+        String body = withRaw(command.json(), field, "\"" + bad + "\"");
+        JsonNode problem = command.send(body).expectProblem(400, "invalid").json();
+        assertThat(problem.path("fields").findValuesAsText("field"))
+            .as("%s %s", command, body.length() > 200 ? "too long" : body)
+            .containsOnly(field);
+        assertThat(problem.path("fields").findValuesAsText("message"))
+            .allMatch(message -> message.matches(".*[ぁ-ん].*"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void idsCodesAndDatesThatDoNotExistAreRefused(Command command) {
+    for (String field : fields(command)) {
+      if (TEXTS.contains(field)) {
+        continue;
+      }
+      for (String bad :
+          List.of(
+              "ZZ",
+              "a\\u0000b",
+              "a\\ud800b",
+              "'; drop table message_message; --",
+              "+999999999-12-31",
+              "-0001-01-01")) {
+        String body = withRaw(command.json(), field, quoted(command.json().path(field), bad));
+        refused(command.send(body));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void moreThanTwoMegabytesAreTooLarge(Command command) {
+    ObjectNode body = command.json().put("padding", "x".repeat(2 * 1024 * 1024 + 1));
+    command.send(body.toString()).expectProblem(413, "too-large");
+    assertThat(command.sendInPieces(body.toString()).tellsNothing().status()).isIn(400, 413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "99999999999999999999", "1e400"})
+  void aReadPositionIsANumberThatCanBe(String upTo) {
+    Objects peer = Objects.of("peer");
+    Answer answer =
+        PersonAtWork.of("sato")
+            .send(
+                "PUT",
+                peer.path("/api/threads/{threadId}/read-position"),
+                "{\"upTo\":" + upTo + "}",
+                Map.of());
+    assertThat(answer.tellsNothing().status()).as(answer.text()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/channels/{channelId}/events?after=-1",
+        "/api/channels/{channelId}/events?after=0&limit=0",
+        "/api/channels/{channelId}/events?after=0&limit=501",
+        "/api/threads/{threadId}?limit=201",
+        "/api/threads/{threadId}?before=0",
+        "/api/statistics/monthly?month=2026-00&kind=PEER",
+        "/api/organizations?kind=%00"
+      })
+  void aQuestionOutsideItsBoundsIsInvalid(String path) {
+    Answer answer = PersonAtWork.of("sato").get(Objects.of("peer").path(path));
+    answer.expectProblem(400, "invalid");
+    assertThat(answer.json().path("fields").size()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/channels/not-an-id",
+        "/api/channels/%00",
+        "/api/channels/%2e%2e%2fme",
+        "/api/threads/1' or '1'='1",
+        "/api/messages/00000000-0000-0000-0000-00000000000g",
+        "/api/notices/١٢٣",
+        "/api/channels/{channelId}/events?after=first",
+        "/api/nothing",
+        "/api/",
+        "/api/channels/{channelId}/nothing"
+      })
+  void whatIsNotThereIsNotFound(String path) {
+    String there = Objects.of("peer").path(path).replace(" ", "%20").replace("'", "%27");
+    PersonAtWork.of("sato").get(there).expectProblem(404, "not-found");
+  }
+
+  @Test
+  void aPathOfAnotherMethodSaysSo() {
+    PersonAtWork sato = PersonAtWork.of("sato");
+    for (String method : List.of("DELETE", "PATCH", "PUT", "TRACE", "BREW")) {
+      Answer answer = sato.send(method, "/api/channels", (String) null, Map.of());
+      assertThat(answer.status()).as(answer.asked()).isIn(403, 404, 405, 501);
+      assertThat(answer.text()).as(method).doesNotContain("q_session", "Cookie");
+      answer.tellsNothing();
+    }
+    Answer disguised =
+        sato.send("GET", "/api/channels", null, Map.of("X-HTTP-Method-Override", "DELETE"));
+    disguised.expect(200);
+  }
+
+  @Test
+  void theAnswerIsJsonOrNothing() {
+    Answer answer =
+        PersonAtWork.of("sato").send("GET", "/api/channels", null, Map.of("Accept", "text/html"));
+    assertThat(answer.status()).isIn(200, 406);
+    answer.tellsNothing();
+  }
+
+  /** Either not to be read, or read and not acceptable. */
+  private static void refused(Answer answer) {
+    answer.expect(400);
+    String code = answer.json().path("code").asText();
+    assertThat(code).isIn("malformed", "invalid");
+    answer.expectProblem(400, code);
+  }
+
+  private static List<String> fields(Command command) {
+    List<String> names = new ArrayList<>();
+    command.json().fieldNames().forEachRemaining(names::add);
+    names.remove("upTo");
+    return names;
+  }
+
+  private static String quoted(JsonNode was, String text) {
+    return was.isArray() ? "[\"" + text + "\"]" : "\"" + text + "\"";
+  }
+
+  /** Puts a piece of JSON in as it stands, escapes and all. */
+  private static String withRaw(ObjectNode body, String field, String raw) {
+    String mark = UUID.randomUUID().toString();
+    return body.put(field, mark).toString().replace("\"" + mark + "\"", raw);
+  }
+}

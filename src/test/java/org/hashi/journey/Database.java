@@ -1,0 +1,98 @@
+package org.hashi.journey;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The application's database, looked at from beside. Journeys read in it; the few statements that
+ * write are an operator's or an attacker's, and say so.
+ */
+record Database(String url, String password) {
+  interface Work {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /** One column of every row. */
+  @SuppressWarnings("unchecked")
+  <T> List<T> list(String query, Object... parameters) {
+    List<T> found = new ArrayList<>();
+    reading(
+        connection -> {
+          try (PreparedStatement statement = prepared(connection, query, parameters);
+              ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              found.add((T) rows.getObject(1));
+            }
+          }
+        });
+    return found;
+  }
+
+  long count(String query, Object... parameters) {
+    return this.<Number>list(query, parameters).getFirst().longValue();
+  }
+
+  /** Every table's number of rows in one figure each: what was stored shows in one of them. */
+  List<String> footprint() {
+    return list(
+        """
+        select table_name || '=' || (xpath('/row/c/text()', query_to_xml(
+          format('select count(*) as c from %I', table_name), false, true, '')))[1]::text
+        from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE'
+          and table_name <> 'identity_session'
+        order by table_name
+        """);
+  }
+
+  /** What an operator does by hand. */
+  int operate(String statement, Object... parameters) {
+    try (Connection connection = open();
+        PreparedStatement prepared = prepared(connection, statement, parameters)) {
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Does what an attacker might, looks, and takes it back. */
+  void tamper(Work work) {
+    try (Connection connection = open()) {
+      connection.setAutoCommit(false);
+      try {
+        work.on(connection);
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void reading(Work work) {
+    try (Connection connection = open()) {
+      connection.setReadOnly(true);
+      work.on(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection open() throws SQLException {
+    return DriverManager.getConnection(url, "hashi", password);
+  }
+
+  private static PreparedStatement prepared(
+      Connection connection, String text, Object... parameters) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+}

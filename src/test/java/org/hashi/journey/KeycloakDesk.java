@@ -1,0 +1,94 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** What an administrator of Keycloak does at his desk. */
+final class KeycloakDesk {
+  private final String address;
+  private final String peopleSecret;
+  private final String masterSecret;
+
+  KeycloakDesk(String address, String peopleSecret, String masterSecret) {
+    this.address = address;
+    this.peopleSecret = peopleSecret;
+    this.masterSecret = masterSecret;
+  }
+
+  /** Makes a person who has to choose a password and a second factor. */
+  Newcomer invite(String called) {
+    String username = called + "-" + UUID.randomUUID().toString().substring(0, 8);
+    String password = "Hajimemashite-" + UUID.randomUUID();
+    ObjectNode user = Json.object().put("username", username).put("enabled", true);
+    user.put("lastName", "新任").put("firstName", "者");
+    user.putArray("requiredActions").add("UPDATE_PASSWORD").add("CONFIGURE_TOTP");
+    user.putArray("credentials")
+        .addObject()
+        .put("type", "password")
+        .put("value", password)
+        .put("temporary", true);
+    String token = token("hashi", "hashi-admin", peopleSecret);
+    HttpResponse<String> made = send("POST", "/admin/realms/hashi/users", token, user.toString());
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String location = made.headers().firstValue("Location").orElseThrow();
+    return new Newcomer(username, location.substring(location.lastIndexOf('/') + 1), password);
+  }
+
+  /** How long the tokens of those live who sign in from now on. */
+  void tokensLive(int seconds) {
+    String token = token("master", "hashi-standalone", masterSecret);
+    String clients = "/admin/realms/hashi/clients";
+    JsonNode client =
+        Json.read(send("GET", clients + "?clientId=hashi", token, null).body()).path(0);
+    ObjectNode changed = client.deepCopy();
+    changed.withObject("/attributes").put("access.token.lifespan", Integer.toString(seconds));
+    HttpResponse<String> done =
+        send("PUT", clients + "/" + client.path("id").asText(), token, changed.toString());
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+  }
+
+  private String token(String realm, String client, String secret) {
+    String form =
+        "grant_type=client_credentials&client_id="
+            + client
+            + "&client_secret="
+            + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(address + "/realms/" + realm + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return Json.read(send(request).body()).path("access_token").asText();
+  }
+
+  private HttpResponse<String> send(String method, String path, String token, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return PersonAtWork.HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.hashi.journey;
+
+/** Somebody Keycloak lets in and no demo knows. */
+record Newcomer(String username, String subject, String temporaryPassword) {}

@@ -1,0 +1,147 @@
+package org.hashi.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** One process of the packaged application, as an operator starts it. */
+final class Node {
+  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Path LOGS = Path.of("target", "journey");
+  private static final Duration FIRST_START = Duration.ofMinutes(5);
+
+  private final String name;
+  private final int port;
+  private final Map<String, String> settings;
+  private final Path log;
+  private final List<ProcessHandle> started = new ArrayList<>();
+  private Process process;
+
+  Node(String name, int port, Map<String, String> settings) {
+    this.name = name;
+    this.port = port;
+    this.settings = settings;
+    this.log = LOGS.resolve(name + ".log");
+    forgetOldLog();
+  }
+
+  String origin() {
+    return "http://localhost:" + port;
+  }
+
+  URI uri(String path) {
+    return URI.create(origin() + path);
+  }
+
+  URI socketUri() {
+    return URI.create("ws://localhost:" + port + "/ws");
+  }
+
+  /** What the process has written so far; logs carry ids and never content. */
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void start() {
+    try {
+      List<String> command = new ArrayList<>(List.of(java(), "-Xmx640m"));
+      settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+      command.add("-Dhashi.port=" + port);
+      command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    awaitAnswers();
+  }
+
+  /** Ends the process as a power cut would: nothing of its own runs any more. */
+  void kill() {
+    remember();
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  void stop() {
+    remember();
+    process.destroy();
+    awaitEnd();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Engines outlive a killed application until it is started again, or until we leave. */
+  private void remember() {
+    process.descendants().forEach(started::add);
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!process.waitFor(40, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitAnswers() {
+    Awaitility.await(name + " answers, see " + log)
+        .atMost(FIRST_START)
+        .pollInterval(Duration.ofMillis(300))
+        .until(() -> ended() || answers());
+    if (ended()) {
+      throw new IllegalStateException(name + " ended: " + log());
+    }
+  }
+
+  private boolean ended() {
+    return !process.isAlive();
+  }
+
+  private boolean answers() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(uri("/api/demo")).timeout(Duration.ofSeconds(5)).build();
+      int status =
+          PersonAtWork.HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return status == 200 || status == 404;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void forgetOldLog() {
+    try {
+      Files.createDirectories(LOGS);
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String java() {
+    return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+  }
+}

@@ -1,0 +1,108 @@
+package org.hashi.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ids to fill into paths and bodies: of real objects of one room, or of nothing. */
+final class Objects {
+  private static final Map<String, Objects> OF_ROOMS = new HashMap<>();
+
+  private final Map<String, String> ids;
+
+  private Objects(Map<String, String> ids) {
+    this.ids = ids;
+  }
+
+  /** A room's channel, a thread, a message and a notice in it, and a member. */
+  static synchronized Objects of(String room) {
+    return OF_ROOMS.computeIfAbsent(room, Objects::make);
+  }
+
+  /** Ids as they would be, of nothing at all. */
+  static Objects ofNothing() {
+    Map<String, String> ids = new HashMap<>();
+    for (String name :
+        new String[] {"channelId", "threadId", "messageId", "noticeId", "accountId"}) {
+      ids.put(name, UUID.randomUUID().toString());
+    }
+    ids.put("affiliationId", UUID.randomUUID().toString());
+    ids.put("centreId", UUID.randomUUID().toString());
+    return new Objects(ids);
+  }
+
+  String id(String name) {
+    return ids.get(name);
+  }
+
+  String path(String template) {
+    String path = template;
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return path;
+  }
+
+  /** The body of a command, null when it has none. */
+  String body(Matrix.Operation operation) {
+    if (operation.body() == null) {
+      return operation.text();
+    }
+    String body = operation.body().toString();
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      body = body.replace("$" + id.getKey(), id.getValue());
+    }
+    String name = "mihon-" + UUID.randomUUID().toString().substring(0, 8);
+    return body.replace("$new", UUID.randomUUID().toString()).replace("$username", name);
+  }
+
+  private static Objects make(String room) {
+    Map<String, String> ids = new HashMap<>();
+    PersonAtWork pharmacist = PersonAtWork.of("yamamoto");
+    ids.put("accountId", pharmacist.accountId().toString());
+    ids.put("affiliationId", pharmacist.affiliationId());
+    switch (room) {
+      case "team" -> talk(ids, PersonAtWork.of("saito"), Rooms.team());
+      case "peer" -> counted(talk(ids, PersonAtWork.of("sato"), Rooms.peer()));
+      case "notice" -> issued(ids);
+      default -> ids.put("centreId", centre());
+    }
+    return new Objects(ids);
+  }
+
+  private static Map<String, String> talk(
+      Map<String, String> ids, PersonAtWork person, String channelId) {
+    JsonNode started = Rooms.start(person, channelId, "権限の確認");
+    ids.put("channelId", channelId);
+    ids.put("threadId", started.path("thread").path("threadId").asText());
+    ids.put("messageId", started.path("message").path("messageId").asText());
+    return ids;
+  }
+
+  private static void counted(Map<String, String> ids) {
+    PersonAtWork.of("sato")
+        .put("/api/threads/" + ids.get("threadId") + "/consultation", Rooms.marks())
+        .expect(200);
+  }
+
+  private static void issued(Map<String, String> ids) {
+    ids.put("channelId", Rooms.notice());
+    JsonNode notice =
+        PersonAtWork.of("kobayashi")
+            .post("/api/channels/" + Rooms.notice() + "/notices", Rooms.notice("見本 第300号"))
+            .expect(201)
+            .json();
+    ids.put("noticeId", notice.path("noticeId").asText());
+  }
+
+  private static String centre() {
+    return PersonAtWork.of("sato")
+        .get("/api/organizations?kind=centre")
+        .expect(200)
+        .json()
+        .path(0)
+        .path("organizationId")
+        .asText();
+  }
+}

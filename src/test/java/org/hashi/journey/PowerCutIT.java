@@ -1,0 +1,163 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** The server dies while people write, and is started again (P1 to P3, P5, P9). */
+class PowerCutIT {
+  private static final int WRITTEN_BEFORE_THE_CUT = 30;
+
+  private final PersonAtWork sato = PersonAtWork.of("sato");
+  private final PersonAtWork takahashi = PersonAtWork.of("takahashi");
+  private final PersonAtWork nurse = PersonAtWork.of("tanaka");
+  private final Database database = RunningHashi.database();
+
+  /** What was sent, and the answer if one came. */
+  private record Sent(PersonAtWork by, String threadId, ObjectNode message, Answer answer) {
+    boolean acknowledged() {
+      return answer != null && answer.status() == 201;
+    }
+  }
+
+  @Test
+  void whatWasAcknowledgedIsThereAndWhatWasNotCanBeSentAgain() throws Exception {
+    String peerThread = Rooms.startedThread(sato, Rooms.peer(), "停電の日");
+    String teamThread = Rooms.startedThread(nurse, Rooms.team(), "停電の日");
+    List<Sent> history = writeUntilTheCut(peerThread, teamThread);
+    RunningHashi.firstNode().start();
+
+    assertThat(history.stream().filter(Sent::acknowledged))
+        .hasSizeGreaterThan(WRITTEN_BEFORE_THE_CUT);
+    for (Sent sent : history) {
+      JsonNode again = sendAgain(sent);
+      if (sent.acknowledged()) {
+        assertThat(again).as("the same answer").isEqualTo(sent.answer().json());
+      }
+    }
+    for (Sent sent : history) {
+      assertThat(rows(sent)).isEqualTo(1);
+    }
+    everySeqIsThere(Rooms.peer());
+    everySeqIsThere(Rooms.team());
+    JsonNode newest = Rooms.post(nurse, teamThread, "電気がつきました。").expect(201).json();
+    assertThat(newest.path("seq").asLong()).isEqualTo(lastSeq(Rooms.team()));
+  }
+
+  @Test
+  void theOtherNodeComesBackByItselfAndHearsTheRestartedOne() throws Exception {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "停電のあと");
+    PersonAtWork elsewhere = takahashi.at(RunningHashi.secondNode());
+    try (OpenSocket staying = elsewhere.socket()) {
+      RunningHashi.firstNode().kill();
+      Answer refused = elsewhere.get("/api/channels");
+      assertThat(refused.status()).isIn(500, 503);
+      refused.tellsNothing();
+      RunningHashi.firstNode().start();
+      org.awaitility.Awaitility.await("node 2 works again")
+          .atMost(java.time.Duration.ofSeconds(30))
+          .until(() -> elsewhere.get("/api/channels").status() == 200);
+      long seq = Rooms.post(sato, threadId, "聞こえますか。").expect(201).json().path("seq").asLong();
+      staying.awaitSeq(Rooms.peer(), seq);
+      try (OpenSocket atFirst = sato.socket()) {
+        long answer =
+            Rooms.post(elsewhere, threadId, "聞こえます。").expect(201).json().path("seq").asLong();
+        atFirst.awaitSeq(Rooms.peer(), answer);
+      }
+    }
+  }
+
+  /** Four people at two nodes write one message after the other until the first node is killed. */
+  private List<Sent> writeUntilTheCut(String peerThread, String teamThread) throws Exception {
+    List<Sent> history = Collections.synchronizedList(new ArrayList<>());
+    AtomicBoolean cut = new AtomicBoolean();
+    CountDownLatch written = new CountDownLatch(WRITTEN_BEFORE_THE_CUT + 5);
+    List<Callable<Void>> writers =
+        List.of(
+            writer(sato, peerThread, history, written, cut),
+            writer(takahashi.at(RunningHashi.secondNode()), peerThread, history, written, cut),
+            writer(nurse, teamThread, history, written, cut),
+            writer(nurse.at(RunningHashi.secondNode()), teamThread, history, written, cut));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Void>> running = writers.stream().map(threads::submit).toList();
+      written.await();
+      RunningHashi.firstNode().kill();
+      cut.set(true);
+      for (Future<Void> one : running) {
+        one.get();
+      }
+    }
+    return history;
+  }
+
+  private static Callable<Void> writer(
+      PersonAtWork by,
+      String threadId,
+      List<Sent> history,
+      CountDownLatch written,
+      AtomicBoolean cut) {
+    return () -> {
+      while (!cut.get()) {
+        ObjectNode message = Rooms.message("書いている途中です。");
+        Answer answer = null;
+        try {
+          answer = by.post("/api/threads/" + threadId + "/messages", message);
+          written.countDown();
+        } catch (IllegalStateException nobodyAnswered) {
+          // What became of it is unknown: it is sent again later.
+        }
+        history.add(new Sent(by, threadId, message, answer));
+      }
+      return null;
+    };
+  }
+
+  private static JsonNode sendAgain(Sent sent) {
+    Answer answer =
+        sent.by()
+            .at(RunningHashi.firstNode())
+            .post("/api/threads/" + sent.threadId() + "/messages", sent.message());
+    assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+    return answer.json();
+  }
+
+  private long rows(Sent sent) {
+    return database.count(
+        "select count(*) from message_message where client_id = ?",
+        UUID.fromString(sent.message().path("clientId").asText()));
+  }
+
+  private void everySeqIsThere(String channelId) {
+    List<Long> seqs =
+        database.list(
+            "select seq from platform_event where stream_id = ?::uuid order by seq", channelId);
+    assertThat(seqs).isEqualTo(LongStream.rangeClosed(1, lastSeq(channelId)).boxed().toList());
+    assertThat(
+            database.count(
+                """
+                select count(*) from message_message m where channel_id = ?::uuid and not exists (
+                  select from platform_event e where e.stream_id = m.channel_id and e.seq = m.seq
+                    and e.payload::jsonb #>> '{message,messageId}' = m.message_id::text)
+                """,
+                channelId))
+        .isZero();
+  }
+
+  private long lastSeq(String channelId) {
+    return database.count(
+        "select last_seq from platform_stream where stream_id = ?::uuid", channelId);
+  }
+}

@@ -1,0 +1,177 @@
+package org.hashi.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/**
+ * The one system all journeys share: the demo with its PostgreSQL and Keycloak as a first node, and
+ * a second node of the same program on the same engines. It is started by whoever asks first and
+ * ends with the JVM.
+ */
+final class RunningHashi {
+  /** Starts the system when it is first asked for. */
+  private static final class Once {
+    static final RunningHashi SYSTEM = new RunningHashi();
+  }
+
+  /** A folder to keep for the next run, whose start is quicker then; else one for this run only. */
+  private static final String KEPT = System.getProperty("hashi.journey.data");
+
+  private final Path data = KEPT == null ? temporaryFolder() : Path.of(KEPT);
+  private final int postgresPort = freePort();
+  private final int keycloakPort = freePort();
+  private final Node first;
+  private final Node second;
+  private final Database database;
+  private final KeycloakDesk keycloak;
+  private final Newcomer administrator;
+
+  private RunningHashi() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
+    first = new Node("node-1", freePair(), demo());
+    first.start();
+    awaitLine(first, "demo loaded");
+    Properties secrets = secrets();
+    database =
+        new Database(
+            "jdbc:postgresql://127.0.0.1:" + postgresPort + "/hashi",
+            secrets.getProperty("hashi.database.password"));
+    keycloak =
+        new KeycloakDesk(
+            keycloakAddress(),
+            secrets.getProperty("keycloak.admin-client-secret"),
+            secrets.getProperty("keycloak.bootstrap-secret"));
+    administrator = keycloak.invite("administrator");
+    second = new Node("node-2", freePair(), external(secrets));
+    second.start();
+  }
+
+  static Node firstNode() {
+    return Once.SYSTEM.first;
+  }
+
+  static Node secondNode() {
+    return Once.SYSTEM.second;
+  }
+
+  static List<Node> nodes() {
+    return List.of(Once.SYSTEM.first, Once.SYSTEM.second);
+  }
+
+  static Database database() {
+    return Once.SYSTEM.database;
+  }
+
+  static KeycloakDesk keycloak() {
+    return Once.SYSTEM.keycloak;
+  }
+
+  /** The first administrator of the second node: an installation that is no demo has one. */
+  static Newcomer administrator() {
+    return Once.SYSTEM.administrator;
+  }
+
+  private Map<String, String> demo() {
+    return Map.of(
+        "hashi.mode", "demo",
+        "hashi.data", data.toString(),
+        "hashi.keycloak-port", Integer.toString(keycloakPort),
+        "hashi.postgres-port", Integer.toString(postgresPort));
+  }
+
+  /** As an operator sets a node up that shares engines with others. */
+  private Map<String, String> external(Properties secrets) {
+    String place = "postgresql://127.0.0.1:" + postgresPort + "/hashi";
+    String admin = "quarkus.keycloak.admin-client.";
+    Map<String, String> settings = new HashMap<>();
+    settings.put("hashi.mode", "empty");
+    settings.put("hashi.data", data.resolve("unused").toString());
+    settings.put("hashi.first-administrator", administrator.subject());
+    settings.put("quarkus.datasource.jdbc.url", "jdbc:" + place);
+    settings.put("quarkus.datasource.reactive.url", place);
+    settings.put("quarkus.datasource.username", "hashi");
+    settings.put("quarkus.datasource.password", secrets.getProperty("hashi.database.password"));
+    settings.put("quarkus.oidc.auth-server-url", keycloakAddress() + "/realms/hashi");
+    settings.put("quarkus.oidc.client-id", "hashi");
+    settings.put("quarkus.oidc.credentials.secret", secrets.getProperty("keycloak.client-secret"));
+    settings.put(admin + "server-url", keycloakAddress());
+    settings.put(admin + "realm", "hashi");
+    settings.put(admin + "client-id", "hashi-admin");
+    settings.put(admin + "client-secret", secrets.getProperty("keycloak.admin-client-secret"));
+    settings.put(admin + "grant-type", "CLIENT_CREDENTIALS");
+    return settings;
+  }
+
+  private String keycloakAddress() {
+    return "http://localhost:" + keycloakPort;
+  }
+
+  private Properties secrets() {
+    Properties secrets = new Properties();
+    try (var file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+      secrets.load(file);
+      return secrets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stop() {
+    Stream.of(second, first).filter(node -> node != null).forEach(Node::stop);
+    if (KEPT == null) {
+      removeData();
+    }
+  }
+
+  private void removeData() {
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException leftBehind) {
+      System.err.println("not removed: " + data);
+    }
+  }
+
+  private static void awaitLine(Node node, String line) {
+    Awaitility.await(line).atMost(Duration.ofMinutes(2)).until(() -> node.log().contains(line));
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("hashi-journey");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The application takes the port after its own for its management interface. */
+  private static int freePair() {
+    while (true) {
+      int port = freePort();
+      try (ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
+        return next.getLocalPort() - 1;
+      } catch (IOException taken) {
+        continue;
+      }
+    }
+  }
+}

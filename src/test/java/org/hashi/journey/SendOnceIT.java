@@ -1,0 +1,106 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A page that heard nothing sends again; whatever it sends is there once (ID-01 to ID-03). */
+class SendOnceIT {
+  private static final String CONFLICT = "conflict-different-body";
+
+  private final PersonAtWork sato = PersonAtWork.of("sato");
+  private final PersonAtWork takahashi = PersonAtWork.of("takahashi");
+  private final Database database = RunningHashi.database();
+
+  @Test
+  void theSameMessageFiftyTimesAtOnceOnTwoNodesIsStoredOnce() {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "五十回送っても一通");
+    ObjectNode message = Rooms.message("電波が弱くて、何度も送ってしまいました。");
+    long before = Rooms.summary(sato, "peer").path("seq").asLong();
+    List<Answer> answers = onBothNodes(50, node -> post(sato.at(node), threadId, message));
+    assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+    assertThat(answers).extracting(Answer::json).containsOnly(answers.getFirst().json());
+    assertThat(rows(message)).isEqualTo(1);
+    assertThat(Rooms.summary(sato, "peer").path("seq").asLong()).isEqualTo(before + 1);
+    assertThat(post(sato, threadId, message).expect(200).json())
+        .isEqualTo(answers.getFirst().json());
+  }
+
+  @Test
+  void theSameNewThreadTwentyTimesAtOnceIsBegunOnce() {
+    String peer = Rooms.peer();
+    ObjectNode start = Rooms.message("はじめまして。").put("title", "二十回始めても一つ");
+    List<Answer> answers =
+        onBothNodes(20, node -> sato.at(node).post("/api/channels/" + peer + "/threads", start));
+    answers.forEach(answer -> answer.expect(201));
+    assertThat(answers)
+        .extracting(answer -> answer.json().path("message"))
+        .containsOnly(answers.getFirst().json().path("message"));
+    assertThat(database.count("select count(*) from thread_thread where title = ?", "二十回始めても一つ"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anotherTextUnderTheSameIdIsAConflict() {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "同じ番号で別の内容");
+    String otherThread = Rooms.startedThread(sato, Rooms.peer(), "別のスレッド");
+    ObjectNode message = Rooms.message("一通目です。");
+    post(sato, threadId, message).expect(201);
+    JsonNode changed = message.deepCopy().put("body", "書き直しました。");
+    post(sato, threadId, changed).expectProblem(409, CONFLICT);
+    post(sato.at(RunningHashi.secondNode()), otherThread, message).expectProblem(409, CONFLICT);
+    assertThat(rows(message)).isEqualTo(1);
+    assertThat(
+            database.<String>list(
+                "select body from message_message where client_id = ?", clientId(message)))
+        .containsExactly("一通目です。");
+  }
+
+  @Test
+  void anotherTitleUnderTheSameIdIsAConflict() {
+    String path = "/api/channels/" + Rooms.peer() + "/threads";
+    ObjectNode start = Rooms.message("本文").put("title", "もとの題");
+    sato.post(path, start).expect(201);
+    sato.post(path, start.deepCopy().put("title", "別の題")).expectProblem(409, CONFLICT);
+  }
+
+  @Test
+  void twoPeopleMayUseTheSameId() {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "番号は人ごと");
+    ObjectNode message = Rooms.message("佐藤です。");
+    JsonNode first = post(sato, threadId, message).expect(201).json();
+    ObjectNode other = message.deepCopy().put("body", "高橋です。");
+    JsonNode second = post(takahashi, threadId, other).expect(201).json();
+    assertThat(second.path("messageId")).isNotEqualTo(first.path("messageId"));
+    assertThat(rows(message)).isEqualTo(2);
+  }
+
+  private long rows(JsonNode message) {
+    return database.count(
+        "select count(*) from message_message where client_id = ?", clientId(message));
+  }
+
+  private static UUID clientId(JsonNode message) {
+    return UUID.fromString(message.path("clientId").asText());
+  }
+
+  private static Answer post(PersonAtWork person, String threadId, JsonNode message) {
+    return person.post("/api/threads/" + threadId + "/messages", message);
+  }
+
+  private static List<Answer> onBothNodes(int times, Function<Node, Answer> request) {
+    List<Node> nodes = RunningHashi.nodes();
+    return Crowd.together(
+        IntStream.range(0, times)
+            .<Callable<Answer>>mapToObj(i -> () -> request.apply(nodes.get(i % nodes.size())))
+            .toList());
+  }
+}

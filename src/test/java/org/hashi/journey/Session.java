@@ -1,0 +1,194 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.hashi.standalone.SignIn;
+
+/** The cookies a browser holds for us, and how it came by them. */
+final class Session {
+  /** The last code each person used: a code signs in once. */
+  private static final Map<String, String> USED_CODES = new ConcurrentHashMap<>();
+
+  private final String username;
+  private final Map<String, String> cookies;
+  private volatile List<String> setCookies = List.of();
+  private volatile JsonNode me;
+
+  private Session(String username, Map<String, String> cookies) {
+    this.username = username;
+    this.cookies = cookies;
+  }
+
+  static Session none() {
+    return new Session("nobody", new ConcurrentSkipListMap<>());
+  }
+
+  static synchronized Session signIn(Node node, String username) {
+    Session session = new Session(username, new ConcurrentSkipListMap<>());
+    SignIn browser = new SignIn();
+    SignIn.Page form = session.open(browser, session.toKeycloak(node));
+    JsonNode demo = demo(node);
+    SignIn.Page second =
+        session.submit(
+            browser,
+            form,
+            Map.of("username", username, "password", demo.path("password").asText()));
+    session.back(session.submit(browser, second, Map.of("otp", freshCode(node, username))));
+    return session;
+  }
+
+  /** A person who was invited chooses a second factor and a password of her own. */
+  static Session firstSignIn(Node node, Newcomer newcomer) {
+    Session session = new Session(newcomer.username(), new ConcurrentSkipListMap<>());
+    SignIn browser = new SignIn();
+    SignIn.Page page = session.open(browser, session.toKeycloak(node));
+    page =
+        session.submit(
+            browser,
+            page,
+            Map.of("username", newcomer.username(), "password", newcomer.temporaryPassword()));
+    page = session.submit(browser, page, secondFactor(page));
+    String chosen = "Watashi-no-" + UUID.randomUUID();
+    page =
+        session.submit(browser, page, Map.of("password-new", chosen, "password-confirm", chosen));
+    session.back(page);
+    return session;
+  }
+
+  Session copy() {
+    return new Session(username, new ConcurrentSkipListMap<>(cookies));
+  }
+
+  String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
+  /** The Set-Cookie lines of the answer that began this session. */
+  List<String> setCookies() {
+    return setCookies;
+  }
+
+  JsonNode me(Supplier<JsonNode> ask) {
+    if (me == null) {
+      me = ask.get();
+    }
+    return me;
+  }
+
+  /** Keeps cookies as a browser does: an empty or outdated one is forgotten. */
+  void keep(HttpHeaders headers) {
+    for (String line : headers.allValues("Set-Cookie")) {
+      String[] pair = line.split(";", 2)[0].split("=", 2);
+      if (pair[1].isEmpty() || line.matches("(?i).*;\\s*max-age=0\\b.*")) {
+        cookies.remove(pair[0]);
+      } else {
+        cookies.put(pair[0], pair[1]);
+      }
+    }
+  }
+
+  private URI toKeycloak(Node node) {
+    HttpResponse<String> redirect = get(node.uri("/api/login"));
+    assertThat(redirect.statusCode()).as("sent to sign in").isEqualTo(302);
+    return URI.create(redirect.headers().firstValue("Location").orElseThrow());
+  }
+
+  private void back(SignIn.Page page) {
+    assertThat(page.address().toString()).as("signed in: " + page.body()).contains("code=");
+    HttpResponse<String> signedIn = get(page.address());
+    setCookies = signedIn.headers().allValues("Set-Cookie");
+    URI next = page.address();
+    for (int hops = 0; signedIn.statusCode() / 100 == 3 && hops < 3; hops++) {
+      next = next.resolve(signedIn.headers().firstValue("Location").orElseThrow());
+      if (next.getPath().equals("/")) {
+        return;
+      }
+      signedIn = get(next);
+    }
+    throw new AssertionError("no way back to the page from " + next);
+  }
+
+  private HttpResponse<String> get(URI uri) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+      if (!cookies.isEmpty()) {
+        request.header("Cookie", cookieHeader());
+      }
+      HttpResponse<String> response =
+          PersonAtWork.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      keep(response.headers());
+      return response;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private SignIn.Page open(SignIn browser, URI address) {
+    try {
+      return browser.open(address);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private SignIn.Page submit(SignIn browser, SignIn.Page page, Map<String, String> filled) {
+    try {
+      return browser.submit(page, filled);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String freshCode(Node node, String username) {
+    String used = USED_CODES.getOrDefault(username, "");
+    String code =
+        Awaitility.await("a code that " + username + " has not used")
+            .atMost(Duration.ofSeconds(40))
+            .pollInterval(Duration.ofMillis(500))
+            .until(() -> code(node, username), fresh -> !fresh.equals(used));
+    USED_CODES.put(username, code);
+    return code;
+  }
+
+  private static String code(Node node, String username) {
+    return demo(node).path("codes").path(username).asText();
+  }
+
+  private static JsonNode demo(Node node) {
+    return Json.read(none().get(node.uri("/api/demo")).body());
+  }
+
+  private static Map<String, String> secondFactor(SignIn.Page page) {
+    String raw = page.document().selectFirst("input[name=totpSecret]").val();
+    byte[] secret = raw.getBytes(StandardCharsets.UTF_8);
+    return Map.of("totp", SignIn.code(secret, Instant.now()), "userLabel", "phone");
+  }
+
+  @Override
+  public String toString() {
+    return username;
+  }
+}

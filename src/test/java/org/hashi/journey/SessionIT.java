@@ -1,0 +1,184 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sessions: what the browser holds, how they end, and how they live on (SS-01, SS-03, ID-04). */
+class SessionIT {
+  private static final String COOKIE = "q_session";
+  private final Database database = RunningHashi.database();
+
+  @Test
+  void theBrowserHoldsAHandleAndNothingElse() throws Exception {
+    PersonAtWork person = PersonAtWork.of("watanabe");
+    assertThat(person.session().cookies()).containsOnlyKeys(COOKIE);
+    String handle = person.session().cookies().get(COOKIE);
+    assertThat(handle).hasSizeLessThan(100).doesNotStartWith("ey").doesNotContain(".");
+    String line =
+        person.session().setCookies().stream()
+            .filter(one -> one.startsWith(COOKIE + "="))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line).containsIgnoringCase("httponly").containsIgnoringCase("samesite=lax");
+    assertThat(line).containsIgnoringCase("path=/").doesNotContainIgnoringCase("domain=");
+    assertThat(rowsOf(handle)).isEqualTo(1);
+    for (String column : List.of("id_token", "access_token", "refresh_token")) {
+      List<String> tokens =
+          database.list("select coalesce(" + column + ", '') from identity_session");
+      assertThat(tokens).as(column + " is encrypted").noneMatch(SessionIT::isSignedToken);
+    }
+  }
+
+  @Test
+  void everySignInHasAHandleOfItsOwn() {
+    PersonAtWork first = PersonAtWork.of("honma");
+    PersonAtWork second = PersonAtWork.signedInAnew("honma");
+    assertThat(second.session().cookies()).isNotEqualTo(first.session().cookies());
+    first.get("/api/me").expect(200);
+    second.at(RunningHashi.secondNode()).get("/api/me").expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "eyJhbGciOiJub25lIn0.e30.", "null", "a b", "%00", "\"\"", "|", "1|2|3"})
+  void anInventedHandleLetsNobodyIn(String handle) {
+    for (Node node : RunningHashi.nodes()) {
+      isSignedOut(
+          PersonAtWork.anonymous()
+              .at(node)
+              .send("GET", "/api/me", null, Map.of("Cookie", COOKIE + "=" + handle)));
+    }
+  }
+
+  @Test
+  void aSessionWhoseRowIsGoneIsOverAtOnceOnEveryNode() throws Exception {
+    PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
+    person.get("/api/me").expect(200);
+    person.at(RunningHashi.secondNode()).get("/api/me").expect(200);
+    String handle = person.session().cookies().get(COOKIE);
+    database.operate(
+        "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
+    for (Node node : RunningHashi.nodes()) {
+      isSignedOut(person.copy().at(node).get("/api/channels"));
+      assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void anAccountThatIsDisabledIsOutAtOnce() {
+    PersonAtWork person = PersonAtWork.of("watanabe");
+    UUID account = person.accountId();
+    database.operate(
+        "update identity_account set disabled_at = now() where account_id = ?", account);
+    try {
+      for (Node node : RunningHashi.nodes()) {
+        isSignedOut(person.copy().at(node).get("/api/channels"));
+        isSignedOut(Rooms.post(person.copy().at(node), UUID.randomUUID().toString(), "?"));
+        assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+      }
+    } finally {
+      database.operate(
+          "update identity_account set disabled_at = null where account_id = ?", account);
+    }
+    person.get("/api/channels").expect(200);
+  }
+
+  @Test
+  void afterSigningOutTheOldCookieIsWorthNothing() throws Exception {
+    PersonAtWork person = PersonAtWork.signedInAnew("takahashi");
+    person.get("/api/me").expect(200);
+    PersonAtWork thief = person.copy();
+    String handle = person.session().cookies().get(COOKIE);
+    Answer away = person.send("GET", "/api/logout", null, Map.of("X-Requested-With", ""));
+    away.expect(302);
+    assertThat(URI.create(away.header("Location")).getPath()).endsWith("/logout");
+    assertThat(person.session().cookies()).doesNotContainKey(COOKIE);
+    assertThat(rowsOf(handle)).isZero();
+    for (Node node : RunningHashi.nodes()) {
+      isSignedOut(thief.copy().at(node).get("/api/me"));
+      isSignedOut(Rooms.post(thief.copy().at(node), UUID.randomUUID().toString(), "?"));
+      assertThat(OpenSocket.handshake(thief.copy().at(node), Map.of())).isEqualTo(401);
+    }
+  }
+
+  /**
+   * A page asks several things at once, also at the moment its token runs out: nobody is thrown out
+   * for that, and the person stays signed in.
+   */
+  @Test
+  void requestsAtOnceWithATokenThatHasRunOutAllGoOn() {
+    RunningHashi.keycloak().tokensLive(3);
+    PersonAtWork person;
+    try {
+      person = PersonAtWork.signedInAnew("yamamoto");
+    } finally {
+      RunningHashi.keycloak().tokensLive(300);
+    }
+    long issued = System.nanoTime();
+    Awaitility.await("the token runs out")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> System.nanoTime() - issued > Duration.ofSeconds(4).toNanos());
+    List<Callable<Answer>> requests = new ArrayList<>();
+    PersonAtWork page = person.copy();
+    IntStream.range(0, 12)
+        .forEach(
+            i ->
+                requests.add(
+                    () -> person.copy().at(RunningHashi.nodes().get(i % 2)).get("/api/channels")));
+    requests.add(() -> page.get("/api/channels"));
+    assertThat(Crowd.together(requests)).extracting(Answer::status).containsOnly(200);
+    page.get("/api/channels").expect(200);
+    page.at(RunningHashi.secondNode()).get("/api/channels").expect(200);
+  }
+
+  /** 499 is how a page's request without any session is answered, 401 one with a dead one. */
+  private static void isSignedOut(Answer answer) {
+    assertThat(answer.tellsNothing().status()).as(answer.asked()).isIn(401, 499);
+  }
+
+  @Test
+  void whoComesWithADeadCookieIsLedToSignIn() throws Exception {
+    PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
+    String handle = person.session().cookies().get(COOKIE);
+    database.operate(
+        "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
+    Answer away =
+        person.send("GET", "/api/login?to=/channels", null, Map.of("X-Requested-With", ""));
+    if (away.status() != 302) {
+      away = person.send("GET", "/api/login?to=/channels", null, Map.of("X-Requested-With", ""));
+    }
+    assertThat(away.expect(302).header("Location"))
+        .contains("/realms/hashi/protocol/openid-connect/auth");
+  }
+
+  private long rowsOf(String handle) throws Exception {
+    return database.count(
+        "select count(*) from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
+  }
+
+  private static String hash(String handle) throws Exception {
+    return HexFormat.of()
+        .formatHex(
+            MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A signed token has three parts, an encrypted one five. */
+  private static boolean isSignedToken(String text) {
+    return text.startsWith("ey") && text.chars().filter(c -> c == '.').count() == 2;
+  }
+}

@@ -1,0 +1,22 @@
+package org.hashi.journey;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+
+/** Who may do something, in the words of the table. */
+enum Who {
+  PUBLIC,
+  SIGNED_IN,
+  ACCOUNT,
+  OFFICE,
+  MEMBER,
+  MANAGER,
+  ISSUER,
+  RECIPIENT,
+  ADMINISTRATOR;
+
+  @JsonCreator
+  static Who of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}
