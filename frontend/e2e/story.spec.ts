@@ -61,6 +61,7 @@ test('1. Sato starts a thread on her phone and reads 送信済み only once the 
     await expect(page.getByText('デモ（架空のデータ）')).toBeVisible();
     await witness.audit(page, 'the door');
     await page.getByRole('link', { name: 'サインイン', exact: true }).click();
+    await expect(page.locator('#username')).toBeVisible();
     await witness.audit(page, 'the sign-in');
   });
   const { page } = sato;

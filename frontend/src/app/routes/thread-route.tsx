@@ -66,7 +66,7 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex flex-1 flex-col">
       <ThreadHeader thread={detail.thread}>
         <Recording channelId={channelId} threadId={threadId} />
       </ThreadHeader>
