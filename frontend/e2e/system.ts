@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -140,22 +141,23 @@ async function answers(address: string): Promise<boolean> {
   }
 }
 
-/** The application also takes the port after its own, for health and metrics. */
+/**
+ * Below the range from which systems lend ports to outgoing connections: between our asking and the program's start
+ * lies most of a minute. The application also takes the port after its own, for health and metrics.
+ */
 async function freePorts(): Promise<Ports> {
   for (;;) {
-    const [keycloak, postgres, app] = [await freePort(), await freePort(), await freePort()];
-    const next = await freePort(app + 1).catch(() => undefined);
-    if (next && ![keycloak, postgres].includes(next)) return { app, keycloak, postgres };
+    const first = randomInt(15_000, 32_000);
+    const four = [first, first + 1, first + 2, first + 3];
+    const free = await Promise.all(four.map(isFree));
+    if (free.every(Boolean)) return { app: first, keycloak: first + 2, postgres: first + 3 };
   }
 }
 
-function freePort(wanted = 0): Promise<number> {
-  return new Promise((done, failed) => {
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
     const server = createServer();
-    server.once('error', failed);
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : failed()));
-    });
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
 }
