@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Where a sign-in may lead: a path of our own pages, never another site. */
 final class ReturnPath {
-  private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_/-]*)?");
+  private static final Pattern OURS =
+      Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_/-]*)?(?:\\?[A-Za-z0-9_=&.-]*)?");
 
   private ReturnPath() {}
 
