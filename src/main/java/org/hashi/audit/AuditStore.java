@@ -23,14 +23,21 @@ final class AuditStore {
       select ?1, last_no, ?2, ?3, ?4, ?5, last_hash from head
       """;
 
+  /** The head vouches for the last entry: a chain that was cut short is broken at its end. */
   private static final String FIRST_BROKEN =
       """
-      select min(no) from (
+      select no from (
         select no, hash, lag(hash, 1, ''::bytea) over (order by no) as before,
           row_number() over (order by no) as place, at, actor_id, action, subject_id
         from audit_entry where chain_id = ?1
       ) entry
       where no <> place or hash <> audit_hash(before, no, at, actor_id, action, subject_id)
+      union all
+      select last_no from audit_chain head where chain_id = ?1 and not exists (
+        select from audit_entry last
+        where last.chain_id = head.chain_id and last.no = head.last_no
+          and last.hash = head.last_hash)
+      order by 1 limit 1
       """;
 
   Uni<Void> append(Tx tx, UUID chainId, UUID actorId, String action, UUID subjectId) {

@@ -21,4 +21,11 @@ public abstract sealed class IdentityProblem extends Problem {
       super(503, "unavailable", "認証サーバーにつながりません。しばらくしてからもう一度お試しください。");
     }
   }
+
+  /** Nobody can say at the moment whose session it is. */
+  public static final class SessionsUnavailable extends IdentityProblem {
+    SessionsUnavailable() {
+      super(503, "unavailable", "ただいまつながりにくくなっています。しばらくしてからもう一度お試しください。");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Sessions implements TokenStateManager {
   private static final int HANDLE_BYTES = 32;
+  private static final String UNKNOWN = Sessions.class.getName() + ".unknown";
 
   private final SessionStore store;
   private final String logoutPath;
@@ -55,6 +57,8 @@ class Sessions implements TokenStateManager {
       OidcRequestContext<AuthorizationCodeTokens> request) {
     return store
         .find(hash(handle))
+        .onFailure()
+        .invoke(() -> context.put(UNKNOWN, true))
         .onItem()
         .ifNull()
         .failWith(() -> new AuthenticationCompletionException("no such session"));
@@ -70,9 +74,21 @@ class Sessions implements TokenStateManager {
       OidcTenantConfig config,
       String handle,
       OidcRequestContext<Void> request) {
+    if (context.get(UNKNOWN) != null) {
+      return keepCookie(context, config);
+    }
     return context.normalizedPath().equals(logoutPath)
         ? store.endLogin(hash(handle))
         : store.retire(hash(handle));
+  }
+
+  /**
+   * The database did not answer. The framework takes that for the end of the session and has just
+   * emptied its cookie: nobody is signed out for it.
+   */
+  private static Uni<Void> keepCookie(RoutingContext context, OidcTenantConfig config) {
+    context.response().removeCookie(OidcUtils.getSessionCookieName(config), false);
+    return Uni.createFrom().failure(new IdentityProblem.SessionsUnavailable());
   }
 
   private String newHandle() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever applies a channel's events has what a fresh read shows (rule 4 of the design). */
 class CatchUpIT {
-  private static final int STEPS = 60;
+  private static final int STEPS = 40;
 
   @ParameterizedTest
   @CsvSource({"sato, peer, 1", "tanaka, team, 7", "honma, notice, 2"})

@@ -137,7 +137,7 @@ final class ChannelCopy {
     JsonNode page;
     String before = "";
     do {
-      page = person.get("/api/threads/" + id + "?limit=3" + before).expect(200).json();
+      page = person.get("/api/threads/" + id + "?limit=11" + before).expect(200).json();
       all.addAll(0, Json.each(page.path("messages")).toList());
       before = "&before=" + all.getFirst().path("seq").asLong();
     } while (page.path("more").asBoolean());

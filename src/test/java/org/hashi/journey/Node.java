@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -74,11 +75,20 @@ final class Node {
     awaitAnswers();
   }
 
-  /** Ends the process as a power cut would: nothing of its own runs any more. */
+  /** Ends the application alone: its engines go on without it. */
   void kill() {
     remember();
     process.destroyForcibly();
     awaitEnd();
+  }
+
+  /** Ends everything at once, as a power cut would: nothing of its own runs any more. */
+  void cutPower() {
+    kill();
+    started.forEach(ProcessHandle::destroyForcibly);
+    Awaitility.await("everything is dark")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   void stop() {
@@ -91,6 +101,19 @@ final class Node {
   /** Engines outlive a killed application until it is started again, or until we leave. */
   private void remember() {
     process.descendants().forEach(started::add);
+    postgres().ifPresent(started::add);
+  }
+
+  /** PostgreSQL is nobody's child; it writes down who it is. */
+  private Optional<ProcessHandle> postgres() {
+    Path file = Path.of(settings.get("hashi.data"), "postgres", "postmaster.pid");
+    try {
+      return Files.exists(file)
+          ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void awaitEnd() {
