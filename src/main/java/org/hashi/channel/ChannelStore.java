@@ -120,7 +120,7 @@ final class ChannelStore {
     return new Interval((UUID) row[0], ((Number) row[1]).longValue(), (Long) row[2]);
   }
 
-  /** Returns how many memberships began: 0 when the person is a member already. */
+  /** Begins a membership; the index refuses a second one of the same person. */
   Uni<Integer> join(Tx tx, UUID channelId, NewMember joining, long seq) {
     return tx.session()
         .createNativeQuery(
