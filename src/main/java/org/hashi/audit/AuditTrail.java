@@ -2,6 +2,7 @@ package org.hashi.audit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.hashi.platform.Tx;
@@ -13,14 +14,19 @@ public class AuditTrail {
 
   /**
    * Adds an entry to the chain in the caller's transaction, so that neither stands without the
-   * other.
+   * other. What a snapshot reads is not handed out before its entry is committed.
    *
    * @param chainId the channel touched
    * @param action {@code <capability>.<verb>}
    * @param subjectId what was touched, an id and never content
    */
   public Uni<Void> record(Tx tx, UUID chainId, UUID actorId, String action, UUID subjectId) {
-    return store.append(tx, chainId, actorId, action, subjectId);
+    return recordAll(tx, List.of(new Touch(chainId, actorId, action, subjectId)));
+  }
+
+  /** Adds many entries, in their order. */
+  public Uni<Void> recordAll(Tx tx, List<Touch> touches) {
+    return tx.beforeTheAnswer(its -> store.append(its, touches));
   }
 
   /** The number of the first entry that does not follow from those before it, empty when all do. */

@@ -26,6 +26,11 @@ public final class Audience {
     return new Audience(byAccount);
   }
 
+  /** Nobody. */
+  public static Audience none() {
+    return of(List.of());
+  }
+
   /** The audience of a private stream: its account, for every number. */
   public static Audience only(UUID accountId) {
     return of(List.of(new ChannelStore.Interval(accountId, 0, null)));
@@ -33,7 +38,11 @@ public final class Audience {
 
   /** Whether the event of this number is for this account. */
   public boolean includes(UUID accountId, long seq) {
-    return intervals.getOrDefault(accountId, List.of()).stream()
-        .anyMatch(one -> one.joinedSeq() <= seq && (one.leftSeq() == null || seq < one.leftSeq()));
+    for (ChannelStore.Interval one : intervals.getOrDefault(accountId, List.of())) {
+      if (one.joinedSeq() <= seq && (one.leftSeq() == null || seq < one.leftSeq())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,12 @@ package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hashi.identity.Caller;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
@@ -25,5 +30,22 @@ public class ChannelAccess {
     return store
         .lockMembership(tx, caller.accountId(), channelId)
         .chain(() -> toRead(tx, caller, channelId));
+  }
+
+  /**
+   * Lets many change something at once, as {@link #toWrite} does for one. Left out are those who
+   * are no members and those whose membership another transaction holds: nobody is waited for.
+   */
+  public Uni<Map<Knock, Entry>> toWriteWhereFree(Tx tx, Collection<Knock> knocks) {
+    return store
+        .lockFreeMemberships(tx, List.copyOf(knocks))
+        .map(
+            entries ->
+                entries.stream()
+                    .collect(
+                        Collectors.toMap(
+                            entry -> new Knock(new Caller(entry.accountId()), entry.channelId()),
+                            Function.identity(),
+                            (first, same) -> first)));
   }
 }

@@ -5,11 +5,14 @@ import org.hashi.platform.Event;
 
 /** What changes about a channel itself. */
 public sealed interface ChannelEvent extends Event {
+  /** How the types of those begin that change who is a member. */
+  String OF_MEMBERSHIP = "channel.member";
+
   /** A person became a member; on the channel's stream. */
   record MemberJoined(MemberView member) implements ChannelEvent {
     @Override
     public String type() {
-      return "channel.memberJoined";
+      return OF_MEMBERSHIP + "Joined";
     }
   }
 
@@ -17,7 +20,7 @@ public sealed interface ChannelEvent extends Event {
   record MemberLeft(UUID accountId, String name) implements ChannelEvent {
     @Override
     public String type() {
-      return "channel.memberLeft";
+      return OF_MEMBERSHIP + "Left";
     }
   }
 

@@ -1,8 +1,13 @@
 package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Tx;
@@ -30,6 +35,35 @@ final class ChannelStore {
         .setParameter(2, accountId)
         .getResultList()
         .replaceWithVoid();
+  }
+
+  /** Locks as {@link #lockMembership} does; memberships that are held or ended are left out. */
+  Uni<List<Entry>> lockFreeMemberships(Tx tx, List<Knock> knocks) {
+    return tx.rows(
+            """
+            select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
+            from unnest($1::uuid[], $2::uuid[]) as k (account_id, channel_id)
+              join channel_member m using (account_id, channel_id)
+              join channel_channel c on c.channel_id = m.channel_id
+            where m.left_seq is null for no key update of m skip locked
+            """,
+            knocks.stream().map(knock -> knock.caller().accountId()).toArray(UUID[]::new),
+            knocks.stream().map(Knock::door).toArray(UUID[]::new))
+        .map(
+            rows -> {
+              List<Entry> entries = new ArrayList<>();
+              rows.forEach(row -> entries.add(entry(row)));
+              return entries;
+            });
+  }
+
+  private static Entry entry(Row row) {
+    return new Entry(
+        row.getUUID(0),
+        ChannelKind.of(row.getString(1)),
+        row.getUUID(2),
+        row.getUUID(3),
+        MemberRole.of(row.getString(4)));
   }
 
   /**
@@ -88,11 +122,15 @@ final class ChannelStore {
   }
 
   Uni<List<UUID>> channelsOf(Tx tx, UUID accountId) {
-    return tx.session()
-        .createSelectionQuery(
-            "select channelId from Member where accountId = ?1 and leftSeq is null", UUID.class)
-        .setParameter(1, accountId)
-        .getResultList();
+    return tx.rows(
+            "select channel_id from channel_member where account_id = $1 and left_seq is null",
+            accountId)
+        .map(
+            rows -> {
+              List<UUID> ids = new ArrayList<>();
+              rows.forEach(row -> ids.add(row.getUUID(0)));
+              return ids;
+            });
   }
 
   Uni<Channel> channel(Tx tx, UUID channelId) {
@@ -107,17 +145,23 @@ final class ChannelStore {
         .getResultList();
   }
 
-  Uni<List<Interval>> intervals(Tx tx, UUID channelId) {
-    return tx.session()
-        .createSelectionQuery(
-            "select accountId, joinedSeq, leftSeq from Member where channelId = ?1", Object[].class)
-        .setParameter(1, channelId)
-        .getResultList()
-        .map(rows -> rows.stream().map(ChannelStore::interval).toList());
-  }
-
-  private static Interval interval(Object[] row) {
-    return new Interval((UUID) row[0], ((Number) row[1]).longValue(), (Long) row[2]);
+  Uni<Map<UUID, Audience>> intervals(Tx tx, Collection<UUID> channelIds) {
+    return tx.rows(
+            "select channel_id, account_id, joined_seq, left_seq from channel_member"
+                + " where channel_id = any($1)",
+            (Object) channelIds.toArray(UUID[]::new))
+        .map(
+            rows -> {
+              Map<UUID, List<Interval>> byChannel = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      byChannel
+                          .computeIfAbsent(row.getUUID(0), id -> new ArrayList<>())
+                          .add(new Interval(row.getUUID(1), row.getLong(2), row.getLong(3))));
+              Map<UUID, Audience> audiences = new HashMap<>();
+              byChannel.forEach((id, intervals) -> audiences.put(id, Audience.of(intervals)));
+              return audiences;
+            });
   }
 
   /** Begins a membership; the index refuses a second one of the same person. */

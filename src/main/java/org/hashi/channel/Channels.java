@@ -2,6 +2,7 @@ package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,9 +72,9 @@ public class Channels {
     return store.channelsOf(tx, accountId);
   }
 
-  /** Who may receive which of a channel's events, past members included. */
-  public Uni<Audience> audience(Tx tx, UUID channelId) {
-    return store.intervals(tx, channelId).map(Audience::of);
+  /** Who may receive which of the channels' events, past members included. */
+  public Uni<Map<UUID, Audience>> audiences(Tx tx, Collection<UUID> channelIds) {
+    return store.intervals(tx, channelIds);
   }
 
   private Uni<Void> audited(Tx tx, Entry entry) {

@@ -9,9 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on the request whose verified identity it carries, because {@link Sessions} gets the tokens
@@ -19,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SessionOwner implements SecurityIdentityAugmentor {
-  /**
-   * Whose session it is.
-   *
-   * @param login the identity provider's id of the sign-in; a renewed session keeps it
-   */
-  record Owner(UUID accountId, @Nullable String login) {}
-
   private static final String KEY = SessionOwner.class.getName();
 
   @Override
@@ -40,13 +31,13 @@ class SessionOwner implements SecurityIdentityAugmentor {
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
-    if (request != null && identity.getPrincipal() instanceof JsonWebToken token) {
-      request.put(KEY, new Owner(Subjects.caller(identity).accountId(), token.getClaim("sid")));
+    if (request != null && identity.getPrincipal() instanceof JsonWebToken) {
+      request.put(KEY, Subjects.signIn(identity));
     }
     return Uni.createFrom().item(identity);
   }
 
-  static Owner of(RoutingContext request) {
+  static SignIn of(RoutingContext request) {
     return Objects.requireNonNull(request.get(KEY), "a session without an identity");
   }
 }

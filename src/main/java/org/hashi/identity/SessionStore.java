@@ -35,12 +35,6 @@ class SessionStore {
         where a.account_id = s.account_id and a.disabled_at is not null)
       """;
 
-  private static final String END_LOGIN =
-      """
-      delete from identity_session where handle_hash = $1
-        or login = (select login from identity_session where handle_hash = $1)
-      """;
-
   private static final String RETIRE =
       "update identity_session set ends_at = now() + interval '30 seconds' where handle_hash = $1";
 
@@ -50,7 +44,7 @@ class SessionStore {
     this.pool = pool;
   }
 
-  Uni<Void> insert(byte[] handleHash, SessionOwner.Owner owner, AuthorizationCodeTokens tokens) {
+  Uni<Void> insert(byte[] handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
     return pool.preparedQuery(INSERT)
         .execute(
             Tuple.from(
@@ -77,16 +71,8 @@ class SessionStore {
             });
   }
 
-  Uni<Void> endLogin(byte[] handleHash) {
-    return change(END_LOGIN, handleHash);
-  }
-
   Uni<Void> retire(byte[] handleHash) {
-    return change(RETIRE, handleHash);
-  }
-
-  private Uni<Void> change(String statement, byte[] handleHash) {
-    return pool.preparedQuery(statement)
+    return pool.preparedQuery(RETIRE)
         .execute(Tuple.of(Buffer.buffer(handleHash)))
         .replaceWithVoid();
   }

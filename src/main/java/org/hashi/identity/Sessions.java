@@ -17,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hashi.platform.Background;
+import org.hashi.platform.Transactions;
 
 /**
  * The sessions, kept in the database with their tokens encrypted. The browser's cookie is a random
@@ -30,12 +32,22 @@ class Sessions implements TokenStateManager {
   private static final String UNKNOWN = Sessions.class.getName() + ".unknown";
 
   private final SessionStore store;
+  private final SignOuts signOuts;
+  private final Transactions transactions;
+  private final Background background;
   private final String logoutPath;
   private final SecureRandom random = new SecureRandom();
 
   Sessions(
-      SessionStore store, @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
+      SessionStore store,
+      SignOuts signOuts,
+      Transactions transactions,
+      Background background,
+      @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
     this.store = store;
+    this.signOuts = signOuts;
+    this.transactions = transactions;
+    this.background = background;
     this.logoutPath = logoutPath;
   }
 
@@ -78,8 +90,19 @@ class Sessions implements TokenStateManager {
       return keepCookie(context, config);
     }
     return context.normalizedPath().equals(logoutPath)
-        ? store.endLogin(hash(handle))
+        ? endLogin(hash(handle))
         : store.retire(hash(handle));
+  }
+
+  /** On a context of its own: the request has none yet on which a transaction may open. */
+  private Uni<Void> endLogin(byte[] handleHash) {
+    return Uni.createFrom()
+        .emitter(
+            ended ->
+                background.run(
+                    () -> transactions.write(tx -> signOuts.endLogin(tx, handleHash)),
+                    ended::complete,
+                    ended::fail));
   }
 
   /**

@@ -17,6 +17,13 @@ public final class Subjects {
     throw new IllegalStateException("an identity without a token");
   }
 
+  /** The sign-in behind a verified identity. */
+  public static SignIn signIn(SecurityIdentity identity) {
+    String login =
+        identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
+    return new SignIn(caller(identity).accountId(), login);
+  }
+
   /** Keycloak's subjects are UUIDs and serve as account ids; others are mapped for good. */
   public static UUID accountId(String subject) {
     try {

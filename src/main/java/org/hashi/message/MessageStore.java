@@ -3,10 +3,14 @@ package org.hashi.message;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hashi.channel.Entry;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MessageStore {
   /** The constraint that a message sent twice runs into. */
   static final String SENT_ONCE = "message_sent_once";
+
+  /** What makes a sent message unique. */
+  record ClientKey(UUID authorId, UUID clientId) {}
 
   record Position(UUID affiliationId, long upTo, Instant readAt) {}
 
@@ -28,6 +35,49 @@ final class MessageStore {
         .setParameter(1, authorId)
         .setParameter(2, clientId)
         .getSingleResultOrNull();
+  }
+
+  /** Which of them are stored already. */
+  Uni<Set<ClientKey>> sentBefore(Tx tx, Collection<ClientKey> keys) {
+    return tx.rows(
+            """
+            select author_id, client_id from message_message
+              join unnest($1::uuid[], $2::uuid[]) as k (author_id, client_id)
+                using (author_id, client_id)
+            """,
+            ids(keys, ClientKey::authorId),
+            ids(keys, ClientKey::clientId))
+        .map(
+            rows -> {
+              Set<ClientKey> found = new HashSet<>();
+              rows.forEach(row -> found.add(new ClientKey(row.getUUID(0), row.getUUID(1))));
+              return found;
+            });
+  }
+
+  /** Inserts messages of one transaction: all bear its time. */
+  Uni<Void> insert(Tx tx, List<Message> messages) {
+    return tx.rows(
+            """
+            insert into message_message (posted_at, message_id, thread_id, channel_id, seq,
+              author_id, affiliation_id, client_id, body)
+            select $1, m.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[],
+              $6::uuid[], $7::uuid[], $8::uuid[], $9::text[]) as m
+            """,
+            tx.now().atOffset(ZoneOffset.UTC),
+            ids(messages, message -> message.messageId),
+            ids(messages, message -> message.threadId),
+            ids(messages, message -> message.channelId),
+            messages.stream().map(message -> message.seq).toArray(Long[]::new),
+            ids(messages, message -> message.authorId),
+            ids(messages, message -> message.affiliationId),
+            ids(messages, message -> message.clientId),
+            messages.stream().map(message -> message.body).toArray(String[]::new))
+        .replaceWithVoid();
+  }
+
+  private static <T> UUID[] ids(Collection<T> of, Function<T, UUID> id) {
+    return of.stream().map(id).toArray(UUID[]::new);
   }
 
   /** The messages numbered below {@code before}, newest first, at most {@code limit}. */

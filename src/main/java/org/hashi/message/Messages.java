@@ -4,43 +4,41 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
-import org.hashi.channel.ChannelKind;
-import org.hashi.channel.Entry;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
-import org.hashi.platform.Constraints;
-import org.hashi.platform.EventLog;
-import org.hashi.platform.Ids;
+import org.hashi.platform.Background;
+import org.hashi.platform.GroupCommit;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
-import org.hashi.thread.Threads;
-import org.jspecify.annotations.Nullable;
 
 /** Posting messages, each exactly once. */
 @ApplicationScoped
 public class Messages {
+  private static final int MOST_TOGETHER = 256;
+
   private final Transactions transactions;
   private final ChannelAccess access;
-  private final Threads threads;
   private final Affiliations affiliations;
-  private final EventLog log;
   private final MessageAudit audit;
+  private final Posting posting;
+  private final GroupCommit<Sent, Posted> queue;
   private final MessageStore store = new MessageStore();
 
   Messages(
       Transactions transactions,
       ChannelAccess access,
-      Threads threads,
       Affiliations affiliations,
-      EventLog log,
-      MessageAudit audit) {
+      MessageAudit audit,
+      Posting posting,
+      PostingTogether together,
+      Background background) {
     this.transactions = transactions;
     this.access = access;
-    this.threads = threads;
     this.affiliations = affiliations;
-    this.log = log;
     this.audit = audit;
+    this.posting = posting;
+    this.queue = new GroupCommit<>(background, MOST_TOGETHER, together::post, posting::post);
   }
 
   /** Posts a message; sent again under the same id it gives the same answer. */
@@ -49,7 +47,7 @@ public class Messages {
   }
 
   Uni<Posted> post(Caller caller, UUID threadId, Post post) {
-    return once(tx -> post(tx, caller, threadId, post));
+    return queue.submit(new Sent(caller, threadId, post));
   }
 
   /** Begins a thread with its first message; sent again it gives the same answer. */
@@ -59,7 +57,7 @@ public class Messages {
   }
 
   Uni<Started> start(Caller caller, UUID channelId, String title, Post post) {
-    return once(tx -> start(tx, caller, channelId, title, post));
+    return posting.start(caller, channelId, title, post);
   }
 
   /** One message; not found unless the caller is in its channel. */
@@ -79,120 +77,9 @@ public class Messages {
                 .chain(message -> view(tx, message)));
   }
 
-  /** Two requests may carry the same message at the same time: the later one looks again. */
-  private <T> Uni<T> once(java.util.function.Function<Tx, Uni<T>> work) {
-    return transactions
-        .write(work)
-        .onFailure(failure -> Constraints.violated(failure, MessageStore.SENT_ONCE))
-        .retry()
-        .atMost(1);
-  }
-
-  private Uni<Posted> post(Tx tx, Caller caller, UUID threadId, Post post) {
-    return threads
-        .toWrite(tx, caller, threadId)
-        .chain(
-            thread ->
-                sentBefore(tx, caller, post)
-                    .chain(
-                        before ->
-                            before == null
-                                ? author(tx, thread.entry(), post)
-                                    .chain(author -> store(tx, author, threadId, post))
-                                    .map(message -> new Posted(message, true))
-                                : view(tx, mustBe(before, threadId, post))
-                                    .map(message -> new Posted(message, false))));
-  }
-
-  private Uni<Started> start(Tx tx, Caller caller, UUID channelId, String title, Post post) {
-    return access
-        .toWrite(tx, caller, channelId)
-        .invoke(Messages::mustTakeThreads)
-        .chain(
-            entry ->
-                sentBefore(tx, caller, post)
-                    .chain(
-                        before ->
-                            before == null
-                                ? author(tx, entry, post)
-                                    .chain(author -> begin(tx, author, title, post))
-                                : again(tx, caller, channelId, title, before, post)));
-  }
-
-  private Uni<Started> begin(Tx tx, Entry entry, String title, Post post) {
-    return threads
-        .start(tx, entry, title)
-        .chain(
-            thread ->
-                store(tx, entry, thread.threadId(), post)
-                    .map(
-                        message ->
-                            new Started(
-                                thread.withMessage(message.seq(), message.postedAt()), message)));
-  }
-
-  private Uni<Started> again(
-      Tx tx, Caller caller, UUID channelId, String title, Message before, Post post) {
-    return threads
-        .toRead(tx, caller, before.threadId)
-        .chain(entry -> threads.view(tx, entry))
-        .invoke(
-            thread -> {
-              mustBe(before, before.threadId, post);
-              if (!thread.title().equals(title) || !before.channelId.equals(channelId)) {
-                throw new MessageProblem.DifferentBody();
-              }
-            })
-        .chain(thread -> view(tx, before).map(message -> new Started(thread, message)));
-  }
-
-  private Uni<MessageView> store(Tx tx, Entry author, UUID threadId, Post post) {
-    UUID id = Ids.next();
-    return affiliations
-        .one(tx, author.affiliationId())
-        .chain(
-            standing ->
-                log.append(
-                        tx,
-                        author.channelId(),
-                        seq ->
-                            new MessageEvent.MessagePosted(
-                                MessageView.of(
-                                    new Message(id, threadId, author, seq, post, tx.now()),
-                                    standing.person())))
-                    .map(seq -> new Message(id, threadId, author, seq, post, tx.now()))
-                    .call(message -> tx.session().insert(message))
-                    .call(message -> threads.posted(tx, threadId, message.seq))
-                    .call(() -> audit.posted(tx, author, id))
-                    .map(message -> MessageView.of(message, standing.person())));
-  }
-
-  private Uni<Entry> author(Tx tx, Entry entry, Post post) {
-    return post.affiliationId() == null
-        ? Uni.createFrom().item(entry)
-        : affiliations.own(tx, entry.accountId(), post.affiliationId()).map(entry::actingAs);
-  }
-
-  private Uni<@Nullable Message> sentBefore(Tx tx, Caller caller, Post post) {
-    return store.sent(tx, caller.accountId(), post.clientId());
-  }
-
   private Uni<MessageView> view(Tx tx, Message message) {
     return affiliations
         .one(tx, message.affiliationId)
         .map(standing -> MessageView.of(message, standing.person()));
-  }
-
-  private static Message mustBe(Message before, UUID threadId, Post post) {
-    if (!before.threadId.equals(threadId) || !before.body.equals(post.body())) {
-      throw new MessageProblem.DifferentBody();
-    }
-    return before;
-  }
-
-  private static void mustTakeThreads(Entry entry) {
-    if (entry.kind() == ChannelKind.NOTICE) {
-      throw new MessageProblem.NoticesOnly();
-    }
   }
 }

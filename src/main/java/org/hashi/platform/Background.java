@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Runs work that no request started, on a Vert.x context on which a session may be opened. */
@@ -18,17 +18,11 @@ public class Background {
     this.vertx = vertx;
   }
 
-  /** Starts {@code work} on a context of its own; the future ends with it. */
-  public <T> CompletableFuture<T> run(Supplier<Uni<T>> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
+  /** Starts {@code work} on a context of its own and hands on what comes of it. */
+  public <T> void run(Supplier<Uni<T>> work, Consumer<? super T> done, Consumer<Throwable> failed) {
     Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
     VertxContextSafetyToggle.setContextSafe(context, true);
     context.runOnContext(
-        ignored ->
-            Uni.createFrom()
-                .deferred(work::get)
-                .subscribe()
-                .with(done::complete, done::completeExceptionally));
-    return done;
+        ignored -> Uni.createFrom().deferred(work::get).subscribe().with(done, failed));
   }
 }

@@ -17,6 +17,8 @@ public class StoredEvent {
   /** Stream and number name one event. */
   public record Key(UUID streamId, long seq) implements Serializable {}
 
+  private static final String TYPE_FIRST = "{\"type\":\"";
+
   @Id
   @Column(name = "stream_id")
   UUID streamId;
@@ -43,6 +45,11 @@ public class StoredEvent {
   /** Its number in the stream, counted from 1 without holes. */
   public long seq() {
     return seq;
+  }
+
+  /** Whether its type begins with {@code prefix}; the log writes the type first. */
+  public boolean isOf(String prefix) {
+    return payload.startsWith(TYPE_FIRST + prefix);
   }
 
   /** When its transaction began; never a cursor. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -42,9 +44,38 @@ public class Transactions {
     return toTheEnd(run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
   }
 
-  /** Runs {@code work} on one snapshot: all it reads was committed at the same moment. */
+  /**
+   * Runs {@code work} without a transaction: each of its statements sees what was committed when it
+   * began, and none may write.
+   */
+  public <T> Uni<T> look(Function<Tx, Uni<T>> work) {
+    return toTheEnd(
+        sessions.withStatelessSession(
+            session -> work.apply(new Tx(session, clock.instant(), true))));
+  }
+
+  /**
+   * Runs {@code work} on one snapshot: all it reads was committed at the same moment. It may not
+   * write; what must be noted of the reading is committed before its item is emitted, see {@link
+   * Tx#beforeTheAnswer}.
+   */
   public <T> Uni<T> snapshot(Function<Tx, Uni<T>> work) {
-    return toTheEnd(run(work, true).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
+    List<Function<Tx, Uni<Void>>> afterwards = new ArrayList<>();
+    return toTheEnd(
+        run(tx -> work.apply(tx).invoke(() -> afterwards.addAll(tx.afterwards())), true)
+            .call(() -> afterwards.isEmpty() ? nothing() : write(tx -> inOrder(tx, afterwards))));
+  }
+
+  private static Uni<Void> inOrder(Tx tx, List<Function<Tx, Uni<Void>>> all) {
+    Uni<Void> done = nothing();
+    for (Function<Tx, Uni<Void>> one : all) {
+      done = done.chain(() -> one.apply(tx));
+    }
+    return done;
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 
   /**
@@ -62,19 +93,15 @@ public class Transactions {
     return sessions
         .withStatelessTransaction(
             (session, transaction) -> {
-              Tx tx = new Tx(session, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+              Tx tx = new Tx(session, clock.instant().truncatedTo(ChronoUnit.MILLIS), oneSnapshot);
               opened.set(tx);
-              return (oneSnapshot ? freeze(tx) : Uni.createFrom().voidItem())
-                  .chain(() -> work.apply(tx));
+              return (oneSnapshot ? freeze(tx) : nothing()).chain(() -> work.apply(tx));
             })
         .invoke(() -> announce(opened.get()));
   }
 
   private static Uni<Void> freeze(Tx tx) {
-    return tx.session()
-        .createNativeQuery("set transaction isolation level repeatable read")
-        .executeUpdate()
-        .replaceWithVoid();
+    return tx.rows("set transaction isolation level repeatable read, read only").replaceWithVoid();
   }
 
   private void announce(@Nullable Tx tx) {

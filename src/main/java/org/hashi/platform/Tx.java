@@ -1,20 +1,32 @@
 package org.hashi.platform;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
 
 /** One open transaction: its session, its time, and the streams that got events in it. */
 public final class Tx {
   private final Mutiny.StatelessSession session;
   private final Instant now;
+  private final boolean snapshot;
   private final Set<UUID> touched = new LinkedHashSet<>();
+  private final List<Function<Tx, Uni<Void>>> afterwards = new ArrayList<>();
 
-  Tx(Mutiny.StatelessSession session, Instant now) {
+  Tx(Mutiny.StatelessSession session, Instant now, boolean snapshot) {
     this.session = session;
     this.now = now;
+    this.snapshot = snapshot;
   }
 
   /** The session; for stores only, one statement at a time. */
@@ -22,9 +34,47 @@ public final class Tx {
     return session;
   }
 
+  /**
+   * Runs one statement of PostgreSQL's own ({@code $1}, arrays) in this transaction; for stores
+   * only. Where many rows come and go at once it spares an entity for each.
+   */
+  public Uni<RowSet<Row>> rows(String statement, Object... parameters) {
+    return Uni.createFrom()
+        .completionStage(() -> connection().preparedQuery(statement, Tuple.from(parameters)));
+  }
+
+  /** Runs one statement once for each of the tuples, in their order, without waiting in between. */
+  public Uni<Void> each(String statement, List<Tuple> tuples) {
+    return tuples.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.createFrom()
+            .completionStage(() -> connection().preparedQueryBatch(statement, tuples))
+            .replaceWithVoid();
+  }
+
+  private SqlClientConnection connection() {
+    return (SqlClientConnection) ((MutinyStatelessSessionImpl) session).getReactiveConnection();
+  }
+
   /** The time at which this transaction began; every row of one use case carries the same. */
   public Instant now() {
     return now;
+  }
+
+  /**
+   * Does {@code work} in this transaction or, because a snapshot only reads, in one that is
+   * committed before anybody gets what the snapshot read.
+   */
+  public Uni<Void> beforeTheAnswer(Function<Tx, Uni<Void>> work) {
+    if (!snapshot) {
+      return work.apply(this);
+    }
+    afterwards.add(work);
+    return Uni.createFrom().voidItem();
+  }
+
+  List<Function<Tx, Uni<Void>>> afterwards() {
+    return afterwards;
   }
 
   void touch(UUID streamId) {

@@ -10,207 +10,119 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.hashi.channel.Audience;
 import org.hashi.channel.Channels;
+import org.hashi.identity.SignIn;
+import org.hashi.identity.SignOuts;
 import org.hashi.platform.Background;
 import org.hashi.platform.EventLog;
-import org.hashi.platform.StoredEvent;
 import org.hashi.platform.Transactions;
-import org.hashi.platform.Tx;
 import org.hashi.platform.WakeUps;
 import org.jboss.logging.Logger;
 
 /**
- * Brings committed events to the sockets of this node. A wake-up or, should one be lost, the
- * regular look at the database makes it read a stream from where it stopped.
+ * Lets sockets listen, and wakes {@link Rounds} when there is something to read: on a wake-up or,
+ * should one be lost, on the regular look at the database.
  */
 @ApplicationScoped
 class Delivery {
   private static final Logger LOG = Logger.getLogger(Delivery.class);
-  private static final int BATCH = 200;
-  private static final long LOOK_EVERY_MS = 2_000;
-
-  /** What one reading found: events and who may have them, of the same moment. */
-  private record Reading(List<StoredEvent> events, Audience audience) {}
+  private static final long LOOK_EVERY_MS = 1_000;
 
   private final Transactions transactions;
   private final EventLog log;
   private final Channels channels;
+  private final SignOuts signOuts;
   private final Background background;
   private final WakeUps wakeUps;
-  private final Frames frames;
-  private final Map<UUID, Stream> streams = new ConcurrentHashMap<>();
+  private final Listeners listeners;
+  private final Rounds rounds;
 
   Delivery(
       Transactions transactions,
       EventLog log,
       Channels channels,
+      SignOuts signOuts,
       Background background,
       WakeUps wakeUps,
-      Frames frames) {
+      Listeners listeners,
+      Rounds rounds) {
     this.transactions = transactions;
     this.log = log;
     this.channels = channels;
+    this.signOuts = signOuts;
     this.background = background;
     this.wakeUps = wakeUps;
-    this.frames = frames;
+    this.listeners = listeners;
+    this.rounds = rounds;
   }
 
   void start(@Observes StartupEvent started, Vertx vertx) {
-    wakeUps.listen(this::wake);
+    wakeUps.listen(id -> rounds.announce(Set.of(id)));
     wakeUps.onGap(this::look);
     vertx.setPeriodic(LOOK_EVERY_MS, ignored -> look());
   }
 
   /**
    * Lets a socket listen to its account's streams. It is registered before their positions are
-   * read, so that whatever is committed after those is delivered to it.
+   * read, so that whatever is committed after those is delivered to it, and before its session is
+   * looked at once more, so that no end of it is missed.
    *
    * @return the position of every stream, the account's own included
    */
   Uni<Map<UUID, Long>> join(Link link) {
     return transactions
-        .snapshot(tx -> channels.of(tx, link.accountId()))
-        .invoke(ids -> ids.forEach(id -> listen(id, false, Set.of(link))))
-        .invoke(() -> listen(link.accountId(), true, Set.of(link)))
-        .chain(ids -> positions(with(ids, link.accountId())))
-        .invoke(this::begin);
+        .look(tx -> channels.of(tx, link.accountId()))
+        .invoke(ids -> listeners.listen(Set.of(link), link.accountId(), ids))
+        .chain(ids -> transactions.look(tx -> log.last(tx, with(link.accountId(), ids))))
+        .invoke(this::begin)
+        .call(() -> endFallen(Set.of(link.signIn())))
+        .invoke(positions -> positions.remove(SignOuts.STREAM));
   }
 
-  /** Forgets a socket, and the streams to which nobody listens any more. */
+  /** Forgets a socket. */
   void leave(Link link) {
-    streams.keySet().forEach(id -> unlisten(id, Set.of(link)));
+    listeners.leave(link);
+  }
+
+  private static Set<UUID> with(UUID accountId, List<UUID> channelIds) {
+    Set<UUID> ids = new HashSet<>(channelIds);
+    ids.addAll(Set.of(accountId, SignOuts.STREAM));
+    return ids;
   }
 
   private void begin(Map<UUID, Long> positions) {
-    positions.forEach(
-        (id, seq) ->
-            streams.computeIfPresent(
-                id,
-                (same, stream) -> {
-                  stream.beginAt(seq);
-                  return stream;
-                }));
-    positions.keySet().forEach(this::wake);
+    positions.putIfAbsent(SignOuts.STREAM, 0L);
+    listeners.begin(positions);
+    rounds.announce(positions.keySet());
   }
 
-  private void listen(UUID streamId, boolean ofAccount, Set<Link> links) {
-    streams.compute(
-        streamId,
-        (id, known) -> {
-          Stream stream = known == null ? new Stream(id, ofAccount) : known;
-          stream.links().addAll(links);
-          return stream;
-        });
-  }
-
-  private void unlisten(UUID streamId, Set<Link> links) {
-    streams.computeIfPresent(
-        streamId,
-        (id, stream) -> {
-          stream.links().removeAll(links);
-          return stream.links().isEmpty() ? null : stream;
-        });
-  }
-
-  private Uni<Map<UUID, Long>> positions(Set<UUID> streamIds) {
-    return transactions.snapshot(tx -> log.last(tx, streamIds));
-  }
-
-  private static Set<UUID> with(List<UUID> channelIds, UUID accountId) {
-    Set<UUID> all = new HashSet<>(channelIds);
-    all.add(accountId);
-    return all;
-  }
-
+  /** Finds what no wake-up told of: events, and sessions that ended in another way than by one. */
   private void look() {
-    if (streams.isEmpty()) {
-      return;
-    }
-    background
-        .run(() -> positions(Set.copyOf(streams.keySet())))
-        .whenComplete(
-            (positions, failure) -> {
-              if (failure == null) {
-                positions.forEach(this::wakeIfBehind);
-              }
-            });
-  }
-
-  private void wakeIfBehind(UUID streamId, long seq) {
-    Stream stream = streams.get(streamId);
-    if (stream != null && stream.isBehind(seq)) {
-      wake(streamId);
+    Set<UUID> all = listeners.all();
+    if (all.size() > 1) {
+      background.run(
+          () ->
+              transactions
+                  .look(tx -> log.last(tx, all))
+                  .invoke(this::announceWhereBehind)
+                  .call(() -> endFallen(listeners.signIns())),
+          done -> {},
+          failure -> LOG.warnf("streams not looked at: %s", failure.getClass().getName()));
     }
   }
 
-  private void wake(UUID streamId) {
-    Stream stream = streams.get(streamId);
-    if (stream != null && stream.claim()) {
-      background
-          .run(() -> read(stream))
-          .whenComplete((more, failure) -> ended(stream, more, failure));
-    }
+  private void announceWhereBehind(Map<UUID, Long> positions) {
+    rounds.announce(
+        positions.entrySet().stream()
+            .filter(one -> listeners.isBehind(one.getKey(), one.getValue()))
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
-  private void ended(Stream stream, Boolean more, Throwable failure) {
-    boolean announced = stream.release();
-    if (failure != null) {
-      LOG.warnf("stream %s not read: %s", stream.streamId(), failure.getClass().getName());
-    } else if (announced || more) {
-      wake(stream.streamId());
-    }
-  }
-
-  /** Delivers one batch; true when it was full. */
-  private Uni<Boolean> read(Stream stream) {
+  private Uni<Void> endFallen(Set<SignIn> signIns) {
     return transactions
-        .snapshot(tx -> read(tx, stream))
-        .call(reading -> follow(stream, reading.events()))
-        .invoke(reading -> deliver(stream, reading))
-        .map(reading -> reading.events().size() == BATCH);
-  }
-
-  private Uni<Reading> read(Tx tx, Stream stream) {
-    return log.after(tx, stream.streamId(), stream.delivered(), BATCH)
-        .chain(
-            events ->
-                (stream.ofAccount()
-                        ? Uni.createFrom().item(Audience.only(stream.streamId()))
-                        : channels.audience(tx, stream.streamId()))
-                    .map(audience -> new Reading(events, audience)));
-  }
-
-  private void deliver(Stream stream, Reading reading) {
-    for (StoredEvent event : reading.events()) {
-      String frame = frames.encode(ServerFrame.Event.of(event));
-      for (Link link : stream.links()) {
-        if (reading.audience().includes(link.accountId(), event.seq())) {
-          link.send(frame);
-        }
-      }
-      stream.delivered(event.seq());
-    }
-  }
-
-  /** An account's stream tells which channels its sockets listen to from now on. */
-  private Uni<Void> follow(Stream stream, List<StoredEvent> events) {
-    if (!stream.ofAccount() || events.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return transactions
-        .snapshot(tx -> channels.of(tx, stream.streamId()))
-        .invoke(now -> relisten(stream.links(), Set.copyOf(now)))
-        .chain(now -> positions(Set.copyOf(now)))
-        .invoke(this::begin)
+        .look(tx -> signOuts.fallen(tx, signIns))
+        .invoke(fallen -> fallen.forEach(listeners::end))
         .replaceWithVoid();
-  }
-
-  private void relisten(Set<Link> links, Set<UUID> now) {
-    streams.values().stream()
-        .filter(other -> !other.ofAccount() && !now.contains(other.streamId()))
-        .forEach(other -> unlisten(other.streamId(), links));
-    now.forEach(id -> listen(id, false, links));
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
+import org.hashi.identity.SignIn;
 
 /**
  * One open socket. Frames wait in a bounded queue, one is under way at a time, so a reader that
@@ -12,22 +13,27 @@ import java.util.UUID;
  */
 final class Link {
   private static final int LONGEST_QUEUE = 256;
+  static final CloseReason SESSION_ENDED = new CloseReason(4401, "session ended");
   static final CloseReason TOO_SLOW = new CloseReason(4408, "too slow");
 
   private final WebSocketConnection connection;
-  private final UUID accountId;
+  private final SignIn signIn;
   private final Queue<String> queue = new ArrayDeque<>();
   private boolean greeted;
   private boolean sending;
   private boolean closed;
 
-  Link(WebSocketConnection connection, UUID accountId) {
+  Link(WebSocketConnection connection, SignIn signIn) {
     this.connection = connection;
-    this.accountId = accountId;
+    this.signIn = signIn;
   }
 
   UUID accountId() {
-    return accountId;
+    return signIn.accountId();
+  }
+
+  SignIn signIn() {
+    return signIn;
   }
 
   /** Sends the first frame; those that came before it follow. */

@@ -34,7 +34,7 @@ public class Socket {
 
   @OnOpen
   Uni<Void> open(WebSocketConnection connection) {
-    Link link = new Link(connection, Subjects.caller(identity).accountId());
+    Link link = new Link(connection, Subjects.signIn(identity));
     links.put(connection.id(), link);
     return delivery
         .join(link)

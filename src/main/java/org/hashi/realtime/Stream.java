@@ -3,35 +3,49 @@ package org.hashi.realtime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hashi.channel.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that somebody on this node listens to, and how far it was delivered here. It is read by
- * one reading at a time.
+ * A stream that somebody on this node listens to, how far it was delivered here, and who may have
+ * its events.
  */
 final class Stream {
   private static final long UNKNOWN = -1;
 
-  private final UUID streamId;
-  private final boolean ofAccount;
-  private final Set<Link> links = ConcurrentHashMap.newKeySet();
-  private long delivered = UNKNOWN;
-  private boolean reading;
-  private boolean again;
+  /** What a stream is the log of. */
+  enum Kind {
+    CHANNEL,
+    ACCOUNT,
+    SIGN_OUTS
+  }
 
-  /**
-   * @param ofAccount whether it is the private stream of the account whose id it bears
-   */
-  Stream(UUID streamId, boolean ofAccount) {
+  private final UUID streamId;
+  private final Kind kind;
+  private final Set<Link> links = ConcurrentHashMap.newKeySet();
+  private volatile long delivered = UNKNOWN;
+  private volatile @Nullable Audience audience;
+
+  Stream(UUID streamId, Kind kind) {
     this.streamId = streamId;
-    this.ofAccount = ofAccount;
+    this.kind = kind;
+    this.audience = kind == Kind.ACCOUNT ? Audience.only(streamId) : null;
   }
 
   UUID streamId() {
     return streamId;
   }
 
+  boolean ofChannel() {
+    return kind == Kind.CHANNEL;
+  }
+
   boolean ofAccount() {
-    return ofAccount;
+    return kind == Kind.ACCOUNT;
+  }
+
+  boolean ofSignOuts() {
+    return kind == Kind.SIGN_OUTS;
   }
 
   Set<Link> links() {
@@ -43,7 +57,11 @@ final class Stream {
     delivered = delivered == UNKNOWN ? seq : delivered;
   }
 
-  synchronized long delivered() {
+  boolean hasBegun() {
+    return delivered != UNKNOWN;
+  }
+
+  long delivered() {
     return delivered;
   }
 
@@ -52,24 +70,19 @@ final class Stream {
   }
 
   /** Whether there is reason to read: it has begun and {@code seq} was not delivered. */
-  synchronized boolean isBehind(long seq) {
-    return delivered != UNKNOWN && delivered < seq;
+  boolean isBehind(long seq) {
+    return hasBegun() && delivered < seq;
   }
 
-  /** Claims the reading; when another is under way, that one will look once more. */
-  synchronized boolean claim() {
-    if (delivered == UNKNOWN) {
-      return false;
-    }
-    again = reading;
-    boolean claimed = !reading;
-    reading = true;
-    return claimed;
+  /**
+   * Who may have which of its events; null when it was never read. It says so rightly for every
+   * number up to the next event that changes a membership.
+   */
+  @Nullable Audience audience() {
+    return audience;
   }
 
-  /** Ends a reading; true when something was announced meanwhile. */
-  synchronized boolean release() {
-    reading = false;
-    return again;
+  void audience(Audience now) {
+    audience = now;
   }
 }

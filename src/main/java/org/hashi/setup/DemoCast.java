@@ -46,9 +46,7 @@ public class DemoCast {
 
   void start(@Observes StartupEvent started) {
     if (demo.isOn()) {
-      background
-          .run(this::load)
-          .whenComplete((done, failure) -> told(failure == null ? "loaded" : "failed", failure));
+      background.run(this::load, done -> told("loaded", null), failure -> told("failed", failure));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.hashi.thread;
 
 import io.smallrye.mutiny.Uni;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class ThreadStore {
   Uni<@Nullable ThreadRow> find(Tx tx, UUID threadId) {
     return tx.session().get(ThreadRow.class, threadId);
+  }
+
+  /** Where a thread lies and who began it. */
+  record Door(UUID channelId, UUID startedBy) {}
+
+  Uni<Map<UUID, Door>> doors(Tx tx, List<UUID> threadIds) {
+    return tx.rows(
+            "select thread_id, channel_id, started_by from thread_thread where thread_id = any($1)",
+            (Object) threadIds.toArray(UUID[]::new))
+        .map(
+            rows -> {
+              Map<UUID, Door> doors = new HashMap<>();
+              rows.forEach(
+                  row -> doors.put(row.getUUID(0), new Door(row.getUUID(1), row.getUUID(2))));
+              return doors;
+            });
   }
 
   Uni<List<ThreadRow>> ofChannel(Tx tx, UUID channelId) {
@@ -37,15 +55,21 @@ final class ThreadStore {
                             Collectors.mapping(TagRow::tag, Collectors.toList()))));
   }
 
-  Uni<Integer> posted(Tx tx, UUID threadId, long seq) {
-    return tx.session()
-        .createMutationQuery(
-            "update ThreadRow set lastSeq = ?1, lastPostedAt = ?2, messages = messages + 1"
-                + " where threadId = ?3")
-        .setParameter(1, seq)
-        .setParameter(2, tx.now())
-        .setParameter(3, threadId)
-        .executeUpdate();
+  Uni<Void> posted(Tx tx, List<Threads.NewSeq> seqs) {
+    return tx.rows(
+            """
+            update thread_thread t set
+              last_seq = p.last_seq, last_posted_at = $3, messages = t.messages + p.messages
+            from (
+              select thread_id, max(seq) as last_seq, count(*) as messages
+              from unnest($1::uuid[], $2::bigint[]) as p (thread_id, seq) group by thread_id
+            ) p
+            where t.thread_id = p.thread_id
+            """,
+            seqs.stream().map(Threads.NewSeq::threadId).toArray(UUID[]::new),
+            seqs.stream().map(Threads.NewSeq::seq).toArray(Long[]::new),
+            tx.now().atOffset(ZoneOffset.UTC))
+        .replaceWithVoid();
   }
 
   Uni<Void> retag(Tx tx, UUID threadId, String kind, List<Tag> tags) {

@@ -2,11 +2,16 @@ package org.hashi.thread;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
 import org.hashi.channel.Entry;
+import org.hashi.channel.Knock;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standings;
@@ -66,6 +71,45 @@ public class Threads {
                     .map(entry -> new ThreadEntry(threadId, row.startedBy, entry)));
   }
 
+  /**
+   * Lets many write in threads at once. Left out are those who may not and those for whom somebody
+   * would have to be waited for.
+   */
+  public Uni<Map<Knock, ThreadEntry>> toWriteWhereFree(Tx tx, Collection<Knock> knocks) {
+    return store
+        .doors(tx, knocks.stream().map(Knock::door).distinct().toList())
+        .chain(
+            doors ->
+                access
+                    .toWriteWhereFree(tx, channelsOf(knocks, doors))
+                    .map(entries -> entries(knocks, doors, entries)));
+  }
+
+  private static Set<Knock> channelsOf(
+      Collection<Knock> knocks, Map<UUID, ThreadStore.Door> doors) {
+    Set<Knock> channels = new HashSet<>();
+    for (Knock knock : knocks) {
+      ThreadStore.Door door = doors.get(knock.door());
+      if (door != null) {
+        channels.add(new Knock(knock.caller(), door.channelId()));
+      }
+    }
+    return channels;
+  }
+
+  private static Map<Knock, ThreadEntry> entries(
+      Collection<Knock> knocks, Map<UUID, ThreadStore.Door> doors, Map<Knock, Entry> entries) {
+    Map<Knock, ThreadEntry> let = new HashMap<>();
+    for (Knock knock : knocks) {
+      ThreadStore.Door door = doors.get(knock.door());
+      Entry entry = door == null ? null : entries.get(new Knock(knock.caller(), door.channelId()));
+      if (door != null && entry != null) {
+        let.put(knock, new ThreadEntry(knock.door(), door.startedBy(), entry));
+      }
+    }
+    return let;
+  }
+
   /** One thread behind its door. */
   public Uni<ThreadView> view(Tx tx, ThreadEntry entry) {
     return row(tx, entry.threadId()).chain(row -> views(tx, List.of(row))).map(List::getFirst);
@@ -76,10 +120,13 @@ public class Threads {
     return store.ofChannel(tx, entry.channelId()).chain(rows -> views(tx, rows));
   }
 
-  /** Notes that a message got this number. */
-  public Uni<Void> posted(Tx tx, UUID threadId, long seq) {
-    return store.posted(tx, threadId, seq).replaceWithVoid();
+  /** Notes which numbers messages got in which threads. */
+  public Uni<Void> posted(Tx tx, List<NewSeq> seqs) {
+    return store.posted(tx, seqs);
   }
+
+  /** A thread in which a message got a number of its channel's stream. */
+  public record NewSeq(UUID threadId, long seq) {}
 
   /** Sets the thread's kind and all its tags; codes were checked by the caller. */
   public Uni<Void> tag(Tx tx, ThreadEntry entry, String kind, List<Tag> tags) {

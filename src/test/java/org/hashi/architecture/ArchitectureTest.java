@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hashi.platform.Event;
+import org.hashi.platform.Tx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +95,10 @@ class ArchitectureTest {
         .callMethodWhere(
             com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                 nameMatching("create(Native|Selection|Mutation)?Query")))
+        .orShould()
+        .callMethod(Tx.class, "rows", String.class, Object[].class)
+        .orShould()
+        .callMethod(Tx.class, "each", String.class, List.class)
         .check(HOUSE);
   }
 

@@ -25,7 +25,6 @@ import org.hashi.ground.TheCast;
 import org.hashi.identity.Caller;
 import org.hashi.message.Messages;
 import org.hashi.organization.Japan;
-import org.hashi.platform.Background;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Invalid;
@@ -43,7 +42,6 @@ class ConsultationsTest {
   @Inject Messages messages;
   @Inject Consultations consultations;
   @Inject EventLog log;
-  @Inject Background background;
 
   private UUID peer;
 
@@ -124,9 +122,7 @@ class ConsultationsTest {
     List<CompletableFuture<ConsultationView>> running =
         IntStream.range(0, 12)
             .mapToObj(i -> i % 2 == 0 ? SATO : WATANABE)
-            .map(
-                who ->
-                    background.run(() -> consultations.record(who, thread, marks("PEER", "B06"))))
+            .map(who -> asked.atOnce(() -> consultations.record(who, thread, marks("PEER", "B06"))))
             .toList();
     Stream<UUID> matters =
         running.stream().map(CompletableFuture::join).map(ConsultationView::consultationId);
@@ -156,7 +152,7 @@ class ConsultationsTest {
 
     List<CompletableFuture<ConsultationView>> running =
         IntStream.range(0, 6)
-            .mapToObj(i -> background.run(() -> consultations.addContact(SATO, thread, contact)))
+            .mapToObj(i -> asked.atOnce(() -> consultations.addContact(SATO, thread, contact)))
             .toList();
     running.forEach(CompletableFuture::join);
 

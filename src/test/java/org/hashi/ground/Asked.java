@@ -3,6 +3,7 @@ package org.hashi.ground;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,13 +28,20 @@ public class Asked {
       throw new IllegalStateException("an event loop must not wait: ask from the test's thread");
     }
     try {
-      return background.run(question).orTimeout(30, TimeUnit.SECONDS).join();
+      return atOnce(question).orTimeout(30, TimeUnit.SECONDS).join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException refusal) {
         throw refusal;
       }
       throw failed;
     }
+  }
+
+  /** Asks without waiting, so that many may ask at once. */
+  public <T> CompletableFuture<T> atOnce(Supplier<Uni<T>> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    background.run(question, answer::complete, answer::completeExceptionally);
+    return answer;
   }
 
   public <T> T write(Function<Tx, Uni<T>> work) {

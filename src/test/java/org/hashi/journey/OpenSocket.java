@@ -98,7 +98,11 @@ final class OpenSocket implements AutoCloseable {
   }
 
   int awaitClose() {
-    Awaitility.await("close").atMost(PATIENCE).until(closed::isDone);
+    return awaitClose(PATIENCE);
+  }
+
+  int awaitClose(Duration atMost) {
+    Awaitility.await("close").atMost(atMost).until(closed::isDone);
     return closed.join();
   }
 

@@ -71,11 +71,15 @@ class SessionIT {
     person.get("/api/me").expect(200);
     person.at(RunningHashi.secondNode()).get("/api/me").expect(200);
     String handle = person.session().cookies().get(COOKIE);
-    database.operate(
-        "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
-    for (Node node : RunningHashi.nodes()) {
-      isSignedOut(person.copy().at(node).get("/api/channels"));
-      assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+    try (OpenSocket here = person.socket();
+        OpenSocket there = person.at(RunningHashi.secondNode()).socket()) {
+      database.operate(
+          "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
+      for (Node node : RunningHashi.nodes()) {
+        isSignedOut(person.copy().at(node).get("/api/channels"));
+        assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+      }
+      assertThat(List.of(here.awaitClose(), there.awaitClose())).containsOnly(4401);
     }
   }
 
@@ -83,14 +87,16 @@ class SessionIT {
   void anAccountThatIsDisabledIsOutAtOnce() {
     PersonAtWork person = PersonAtWork.of("watanabe");
     UUID account = person.accountId();
-    database.operate(
-        "update identity_account set disabled_at = now() where account_id = ?", account);
-    try {
+    try (OpenSocket here = person.socket();
+        OpenSocket there = person.at(RunningHashi.secondNode()).socket()) {
+      database.operate(
+          "update identity_account set disabled_at = now() where account_id = ?", account);
       for (Node node : RunningHashi.nodes()) {
         isSignedOut(person.copy().at(node).get("/api/channels"));
         isSignedOut(Rooms.post(person.copy().at(node), UUID.randomUUID().toString(), "?"));
         assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
       }
+      assertThat(List.of(here.awaitClose(), there.awaitClose())).containsOnly(4401);
     } finally {
       database.operate(
           "update identity_account set disabled_at = null where account_id = ?", account);
@@ -113,6 +119,28 @@ class SessionIT {
       isSignedOut(thief.copy().at(node).get("/api/me"));
       isSignedOut(Rooms.post(thief.copy().at(node), UUID.randomUUID().toString(), "?"));
       assertThat(OpenSocket.handshake(thief.copy().at(node), Map.of())).isEqualTo(401);
+    }
+  }
+
+  /** RT-03. What is posted after she signed out never reaches a page that was left open. */
+  @Test
+  void signingOutClosesHerPagesOnEveryNodeAndNothingLaterReachesThem() {
+    PersonAtWork doctor = PersonAtWork.signedInAnew("igarashi");
+    PersonAtWork elsewhere = PersonAtWork.of("igarashi");
+    PersonAtWork manager = PersonAtWork.of("saito");
+    String threadId = Rooms.startedThread(manager, Rooms.team(), "サインアウトの前の話");
+    try (OpenSocket here = doctor.socket();
+        OpenSocket there = doctor.copy().at(RunningHashi.secondNode()).socket();
+        OpenSocket staying = elsewhere.socket()) {
+      doctor.send("GET", "/api/logout", null, Map.of("X-Requested-With", "")).expect(302);
+      long last =
+          Rooms.post(manager, threadId, "サインアウトの後の話").expect(201).json().path("seq").asLong();
+      staying.awaitSeq(Rooms.team(), last);
+      for (OpenSocket page : List.of(here, there)) {
+        assertThat(page.awaitClose(Duration.ofSeconds(1))).isEqualTo(4401);
+        assertThat(page.frames().toString()).doesNotContain("サインアウトの後の話");
+      }
+      assertThat(staying.isClosed()).isFalse();
     }
   }
 

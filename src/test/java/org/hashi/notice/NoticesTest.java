@@ -27,7 +27,6 @@ import org.hashi.identity.Caller;
 import org.hashi.organization.AccountAffiliation;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standing;
-import org.hashi.platform.Background;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.Ids;
 import org.hashi.platform.NotFound;
@@ -43,7 +42,6 @@ class NoticesTest {
   @Inject Notices notices;
   @Inject Confirmations confirmations;
   @Inject EventLog log;
-  @Inject Background background;
   @Inject Accounts accounts;
   @Inject Affiliations affiliations;
   @Inject Members members;
@@ -134,7 +132,7 @@ class NoticesTest {
     List<CompletableFuture<NoticeView>> running =
         IntStream.range(0, 24)
             .mapToObj(i -> callers.get(i % callers.size()))
-            .map(who -> background.run(() -> confirmations.confirm(who, issued.noticeId(), null)))
+            .map(who -> asked.atOnce(() -> confirmations.confirm(who, issued.noticeId(), null)))
             .toList();
     running.forEach(CompletableFuture::join);
 

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,22 +19,22 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 class TransactionsTest {
   private static final int READERS = 12;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject Asked asked;
   @Inject Transactions transactions;
-  @Inject Background background;
   @Inject EventLog log;
 
   private record Touched(String type) implements Event {}
 
   /** Reading a patient's channel writes the audit trail: readers at once must all succeed. */
   @Test
-  void snapshotsThatWriteTheSameRowTakeTurns() {
+  void whatIsNotedOfManyReadingsAtOnceIsAllThere() {
     UUID stream = Ids.next();
     asked.write(tx -> log.open(tx, stream));
 
     List<CompletableFuture<Long>> reading =
-        IntStream.range(0, READERS).mapToObj(i -> background.run(() -> touch(stream))).toList();
+        IntStream.range(0, READERS).mapToObj(i -> asked.atOnce(() -> touch(stream))).toList();
     reading.forEach(CompletableFuture::join);
 
     long last = asked.write(tx -> log.last(tx, stream));
@@ -44,6 +45,36 @@ class TransactionsTest {
     return transactions.snapshot(
         tx ->
             log.last(tx, stream)
-                .chain(() -> log.append(tx, stream, seq -> new Touched("test.touched"))));
+                .call(
+                    () ->
+                        tx.beforeTheAnswer(
+                            its ->
+                                log.append(its, stream, seq -> new Touched("test.touched"))
+                                    .replaceWithVoid())));
+  }
+
+  @Test
+  void aReadingWhoseNoteCannotBeWrittenIsNotHandedOut() {
+    UUID nowhere = Ids.next();
+
+    CompletableFuture<Long> reading = asked.atOnce(() -> touch(nowhere));
+
+    assertThat(reading).failsWithin(PATIENCE);
+  }
+
+  @Test
+  void aSnapshotCannotWrite() {
+    UUID stream = Ids.next();
+    asked.write(tx -> log.open(tx, stream));
+
+    CompletableFuture<Long> writing =
+        asked.atOnce(
+            () ->
+                transactions.snapshot(
+                    tx -> log.append(tx, stream, seq -> new Touched("test.touched"))));
+
+    assertThat(writing).failsWithin(PATIENCE);
+    long last = asked.write(tx -> log.last(tx, stream));
+    assertThat(last).isZero();
   }
 }

@@ -32,7 +32,6 @@ import org.hashi.identity.Caller;
 import org.hashi.message.Conversations;
 import org.hashi.notice.NoticeView;
 import org.hashi.notice.Notices;
-import org.hashi.platform.Background;
 import org.hashi.statistics.Statistics;
 import org.hashi.statistics.TableKind;
 import org.hashi.thread.ThreadView;
@@ -47,7 +46,6 @@ class DemoCastTest {
   @Inject TheCast cast;
   @Inject DemoCast demoCast;
   @Inject Api api;
-  @Inject Background background;
   @Inject Conversations conversations;
   @Inject Notices notices;
   @Inject Statistics statistics;
@@ -55,7 +53,7 @@ class DemoCastTest {
   @BeforeEach
   void enterManyTimesAtOnce() {
     List<CompletableFuture<Void>> starting =
-        IntStream.range(0, 4).mapToObj(i -> background.run(demoCast::load)).toList();
+        IntStream.range(0, 4).mapToObj(i -> asked.atOnce(demoCast::load)).toList();
     starting.forEach(CompletableFuture::join);
   }
 

@@ -1,0 +1,18 @@
+package org.hashi.identity;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time somebody signed in.
+ *
+ * @param login the identity provider's id of it, which every renewal of the session keeps; null if
+ *     it has none, and then all the account's sign-ins are one
+ */
+public record SignIn(UUID accountId, @Nullable String login) {
+  /** Whether both may be the same. */
+  public boolean matches(SignIn other) {
+    return accountId.equals(other.accountId)
+        && (login == null || other.login == null || login.equals(other.login));
+  }
+}
