@@ -5,6 +5,7 @@ import type { ConsultationKind } from '../../platform/api-types/consultation';
 import { dateText } from '../../platform/clock/time-text';
 import { Announcer } from '../../ui/announcer';
 import { Button } from '../../ui/button';
+import { Name } from '../../ui/name';
 import { AddContactDialog } from './add-contact-dialog';
 import { ConsultationDialog } from './consultation-dialog';
 import { consultationQuery } from './get-consultation';
@@ -36,7 +37,8 @@ export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
             </strong>
             <br />
             <span className="text-solid-gray-700">
-              {consultation.centre}・<Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              <Name>{`${consultation.centre}・`}</Name>
+              <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
               <Plural value={consultation.contacts.length} other="対応 延べ # 件" />
             </span>
           </p>

@@ -3,6 +3,7 @@ import { useCodes } from '../../platform/code-list/use-codes';
 import { dropAllDrafts } from '../../platform/drafts/drafts';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { useMe } from '../../platform/session/me-context';
+import { Name } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 
 /** The browser's own popover: closes by Escape or a press elsewhere, and stays inside the header's landmark. */
@@ -29,7 +30,7 @@ export function AccountMenu() {
         <ul className="text-sm text-solid-gray-700">
           {me.affiliations.map((one) => (
             <li key={one.affiliationId}>
-              {one.organization}・{label('profession', one.profession)}
+              <Name>{`${one.organization}・${label('profession', one.profession)}`}</Name>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Reader } from '../../platform/api-types/thread';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { Name } from '../../ui/name';
 
 /** Who has read a post: a number to press, behind it the names. */
 export function Readers({ readers, own }: { readers: readonly Reader[]; own: boolean }) {
@@ -35,7 +36,7 @@ export function Readers({ readers, own }: { readers: readonly Reader[]; own: boo
                 <TimeStamp at={readAt} />
               </p>
               <p>
-                {label('profession', person.profession)}・{person.organization}
+                <Name>{`${label('profession', person.profession)}・${person.organization}`}</Name>
               </p>
             </li>
           ))}

@@ -20,7 +20,8 @@ export function ConfirmationBox({ notice }: { notice: NoticeDetail }) {
           <Trans>{mine.centre}として確認済みです</Trans>
         </p>
         <p className="text-sm">
-          {mine.confirmedBy?.name}・<TimeStamp at={mine.confirmedAt} />
+          <span className="whitespace-nowrap">{mine.confirmedBy?.name}</span>・
+          <TimeStamp at={mine.confirmedAt} />
         </p>
       </Callout>
     );

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MonthlyStatistics } from '../../platform/api-types/statistics';
+import { Name } from '../../ui/name';
 import { CountCells } from './count-cells';
 import { CountTable } from './count-table';
 
@@ -20,7 +21,7 @@ export function CentreTable({ statistics }: { statistics: MonthlyStatistics }) {
             .map((centre) => (
               <tr key={centre.organizationId} className="border-solid-gray-200 border-t">
                 <th scope="row" className="px-3 py-2 text-start font-400">
-                  {centre.name}
+                  <Name>{centre.name}</Name>
                 </th>
                 <CountCells counts={centre} />
               </tr>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { MonthlyStatistics } from '../../platform/api-types/statistics';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { Name } from '../../ui/name';
 import { CountCells } from './count-cells';
 import { CountTable } from './count-table';
 
@@ -16,7 +17,7 @@ export function ContentTable({ statistics }: { statistics: MonthlyStatistics }) 
         {statistics.contents.map((content) => (
           <tr key={content.code} className="border-solid-gray-200 border-t">
             <th scope="row" className="px-3 py-2 text-start font-400">
-              {label('content', content.code)}
+              <Name>{label('content', content.code)}</Name>
             </th>
             <CountCells counts={content} />
           </tr>

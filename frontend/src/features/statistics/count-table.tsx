@@ -14,10 +14,10 @@ export function CountTable({ caption, rowTitle, total, children }: Props) {
           <th scope="col" className="px-3 py-2 text-start font-700">
             {rowTitle}
           </th>
-          <th scope="col" className="w-20 px-3 py-2 text-end font-700">
+          <th scope="col" className="w-18 sm:w-20 px-3 py-2 text-end font-700">
             <Trans>新規</Trans>
           </th>
-          <th scope="col" className="w-20 px-3 py-2 text-end font-700">
+          <th scope="col" className="w-18 sm:w-20 px-3 py-2 text-end font-700">
             <Trans>延べ</Trans>
           </th>
         </tr>

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Thread } from '../../platform/api-types/thread';
 import { TimeStamp } from '../../platform/clock/time-stamp';
+import { Name } from '../../ui/name';
 import { rowLink } from '../../ui/text-link';
 import { ThreadTags } from './thread-tags';
 
@@ -25,7 +26,8 @@ export function ThreadRow({ thread }: { thread: Thread }) {
       <ThreadTags thread={thread} brief />
       <span className="flex flex-wrap justify-between gap-x-3 text-sm text-solid-gray-700">
         <span>
-          {startedBy.name}（{startedBy.organization}）
+          <span className="whitespace-nowrap">{startedBy.name}</span>
+          <Name>{`（${startedBy.organization}）`}</Name>
         </span>
         <span className="ms-auto">
           <Plural value={thread.messages} other="投稿 # 件" />・<TimeStamp at={thread.lastPostedAt} />
