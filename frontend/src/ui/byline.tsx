@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Name } from './name';
+import { Names } from './name';
 
 type Props = { id?: string; name: string; details: string[]; time?: ReactNode };
 
@@ -14,7 +14,7 @@ export function Byline({ id, name, details, time }: Props) {
         {time && <span className="shrink-0 text-sm text-solid-gray-700">{time}</span>}
       </p>
       <p className="text-sm text-solid-gray-700">
-        <Name>{details.filter(Boolean).join('・')}</Name>
+        <Names>{details}</Names>
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export function ChannelsRoute() {
   const { data } = useQuery(channelsQuery);
   if (data?.channels.length === 0) return <NoList>{channelId ? <Outlet /> : <ChannelList />}</NoList>;
   return (
-    <div className="flex min-h-0 flex-1 flex-col panes:grid panes:grid-cols-[17rem_1fr]">
+    <div className="flex min-h-0 flex-1 flex-col print:block! panes:grid panes:grid-cols-[17rem_1fr]">
       <Pane deepest={!channelId} className="border-solid-gray-300 panes:border-e">
         <HeadingLevel level={channelId ? 2 : 1}>
           <ChannelList />

@@ -82,7 +82,7 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
         />
         <div ref={end} className="h-px scroll-mb-40" />
       </div>
-      <div ref={foot} className="tall:sticky bottom-0">
+      <div ref={foot} className="bottom-0 tall:sticky print:hidden">
         <NewPostsButton messages={detail.messages} atEnd={inView} onJump={follow} />
         <Composer
           key={composerKey}

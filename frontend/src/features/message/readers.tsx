@@ -4,7 +4,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Reader } from '../../platform/api-types/thread';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
-import { Name } from '../../ui/name';
+import { Names } from '../../ui/name';
 
 type Props = { readers: readonly Reader[]; own: boolean; beside?: ReactNode };
 
@@ -54,7 +54,7 @@ export function Readers({ readers, own, beside }: Props) {
                 <TimeStamp at={readAt} />
               </p>
               <p>
-                <Name>{`${label('profession', person.profession)}・${person.organization}`}</Name>
+                <Names>{[label('profession', person.profession), person.organization]}</Names>
               </p>
             </li>
           ))}

@@ -29,7 +29,7 @@ export function ConfirmationBox({ notice }: { notice: NoticeDetail }) {
   const own = centres.find((one) => one.organizationId === mine.centreId);
   const affiliation = own && centres.length > 1 ? { affiliationId: own.affiliationId } : {};
   return (
-    <div className="flex flex-col gap-3 rounded-12 border border-solid-gray-400 p-4">
+    <div className="flex flex-col gap-3 rounded-12 border border-solid-gray-400 p-4 print:hidden">
       <p>
         <Trans>
           内容を読んだら押してください。<strong>{mine.centre}</strong>

@@ -42,7 +42,7 @@ export function ConfirmationTable({ recipients }: { recipients: readonly Recipie
           </tr>
         </thead>
         {byArea(recipients).map(({ area, centres }) => (
-          <tbody key={area}>
+          <tbody key={area} className="break-inside-avoid">
             <tr className="bg-solid-gray-50">
               <th scope="rowgroup" colSpan={2} className="px-2 py-1 text-start font-700">
                 {area || <Trans>圏域に属さない拠点</Trans>}{' '}

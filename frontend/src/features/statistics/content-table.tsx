@@ -16,7 +16,7 @@ export function ContentTable({ statistics }: { statistics: MonthlyStatistics }) 
       <tbody>
         {statistics.contents.map((content) => (
           <tr key={content.code} className="border-solid-gray-200 border-t">
-            <th scope="row" className="px-3 py-2 text-start font-400">
+            <th scope="row" className="px-2 py-2 sm:px-3 print:py-0.5 text-start font-400">
               <Name>{label('content', content.code)}</Name>
             </th>
             <CountCells counts={content} />

@@ -6,7 +6,7 @@ import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { useHeadingLevel } from '../../ui/heading';
 import { BackIcon } from '../../ui/icons';
-import { Name } from '../../ui/name';
+import { Name, Phrases } from '../../ui/name';
 import { ThreadTags } from './thread-tags';
 
 /** The title stays in sight while one reads; the rest scrolls away. */
@@ -44,7 +44,9 @@ function TitleBar({ thread }: { thread: Thread }) {
       >
         <BackIcon className="size-6" />
       </Link>
-      <Heading className="text-std-18B-160 leading-140">{title}</Heading>
+      <Heading className="text-std-18B-160 leading-140">
+        <Phrases>{title}</Phrases>
+      </Heading>
     </header>
   );
 }
