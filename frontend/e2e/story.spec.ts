@@ -225,7 +225,7 @@ test('4. What the team of a patient writes reaches its members and nobody else',
 
   const phone = await kato.also('phone', `/channels/${team}`);
   await saito.goto(`/channels/${team}`);
-  await saito.page.getByRole('link', { name: /メンバー/ }).click();
+  await saito.page.getByRole('link', { name: /^メンバー/ }).click();
   await witness.audit(saito.page, 'the members');
   await saito.page.getByRole('button', { name: `${kato.name}さんを外す` }).click();
   await witness.audit(saito.page, 'the removal of a member');
