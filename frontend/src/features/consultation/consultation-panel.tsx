@@ -42,7 +42,9 @@ export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
             <br />
             <span className="text-solid-gray-700">
               <Name>{`${consultation.centre}・`}</Name>
-              <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              <span className="whitespace-nowrap">
+                <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              </span>
               <Plural value={consultation.contacts.length} other="対応 延べ # 件" />
             </span>
           </p>
