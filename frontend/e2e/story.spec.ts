@@ -209,6 +209,7 @@ test('4. What the team of a patient writes reaches its members and nobody else',
   await posted.getByRole('button', { name: /既読/ }).click();
   const readers = posted.getByRole('list', { name: '読んだ人' });
   await expect(readers).toContainText(igarashi.name);
+  await expectNotBehindComposer(tanaka.page, readers);
   await witness.audit(igarashi.page, 'a thread of a team');
   await toMiddle(read);
   await picture(igarashi.page, '4-team', 'phone');
@@ -224,7 +225,7 @@ test('4. What the team of a patient writes reaches its members and nobody else',
 
   const phone = await kato.also('phone', `/channels/${team}`);
   await saito.goto(`/channels/${team}`);
-  await saito.page.getByRole('link', { name: /メンバー/ }).click();
+  await saito.page.getByRole('link', { name: /^メンバー/ }).click();
   await witness.audit(saito.page, 'the members');
   await saito.page.getByRole('button', { name: `${kato.name}さんを外す` }).click();
   await witness.audit(saito.page, 'the removal of a member');
@@ -233,6 +234,8 @@ test('4. What the team of a patient writes reaches its members and nobody else',
   for (const page of [kato.page, phone]) {
     await expect(page.getByRole('alert')).toContainText('このチャンネルから外れました');
     await expect(page.getByText(patient)).toHaveCount(0);
+    await expect(page.getByText('いま参加しているチャンネルは、ほかにありません。')).toBeVisible();
+    await expect(page.getByRole('heading')).toHaveCount(1);
   }
   await witness.audit(kato.page, 'a channel one was removed from');
   await picture(phone, '4-removed', 'phone');
@@ -309,9 +312,12 @@ test('6. The server is killed and started again: the pages come back by themselv
   await Promise.all(people.map((one) => live(one.page)));
   await Promise.all(people.map((one) => markUnloaded(one.page)));
   await refuseCatchUp(sato.page);
+  const header = sato.page.getByRole('banner');
+  const usual = await header.boundingBox();
 
   await system?.kill();
   await Promise.all(people.map((one) => expect(connectionOf(one.page)).toHaveText(reconnecting)));
+  expect((await header.boundingBox())?.height, 'the header keeps its height').toBe(usual?.height);
   await witness.audit(sato.page, 'a page without connection');
   await sato.offline(true);
   await takahashi.page.getByRole('textbox', { name: '本文' }).fill(duringOutage);
@@ -361,6 +367,18 @@ function posts(page: Page, words: string): Locator {
 /** Where one looks, and at once: a page that still scrolls makes a poor picture. */
 async function toMiddle(what: Locator): Promise<void> {
   await what.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+/** What unfolds at the end of a thread can be read without scrolling. */
+async function expectNotBehindComposer(page: Page, what: Locator): Promise<void> {
+  const composer = page.getByRole('form', { name: '投稿する' });
+  const room = async () => ((await composer.boundingBox())?.y ?? 0) - (await bottomOf(what));
+  await expect.poll(room, 'room between it and the composer').toBeGreaterThanOrEqual(0);
+}
+
+async function bottomOf(what: Locator): Promise<number> {
+  const box = await what.boundingBox();
+  return box ? box.y + box.height : Number.POSITIVE_INFINITY;
 }
 
 async function channelOf(person: Person, kind: string): Promise<string> {

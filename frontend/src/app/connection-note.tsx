@@ -10,16 +10,37 @@ export function ConnectionNote() {
     <p
       role="status"
       aria-label={t`接続の状態`}
-      className="flex items-center gap-1 text-solid-gray-700 text-xs sm:text-sm"
+      className="flex items-center gap-1 text-solid-gray-700 text-xs leading-120 sm:text-sm"
     >
       <span
         aria-hidden="true"
-        className={`size-2 rounded-full ${state === 'live' ? 'bg-green-600' : 'bg-yellow-600'}`}
+        className={`size-2 shrink-0 rounded-full ${state === 'live' ? 'bg-green-600' : 'bg-yellow-600'}`}
       />
-      {state === 'live' && <Trans>最新です</Trans>}
-      {state === 'reconnecting' && <Trans>再接続しています</Trans>}
-      {state === 'connecting' && <Trans>接続しています</Trans>}
-      {state === 'signed-out' && <Trans>接続が切れています</Trans>}
+      {/* Two short lines on a phone: the header keeps its height whatever happens to the line. */}
+      <span className="w-min whitespace-nowrap break-keep sm:w-auto">
+        {state === 'live' && <Trans>最新です</Trans>}
+        {state === 'reconnecting' && (
+          <Trans>
+            再接続
+            <wbr />
+            しています
+          </Trans>
+        )}
+        {state === 'connecting' && (
+          <Trans>
+            接続
+            <wbr />
+            しています
+          </Trans>
+        )}
+        {state === 'signed-out' && (
+          <Trans>
+            接続が
+            <wbr />
+            切れています
+          </Trans>
+        )}
+      </span>
     </p>
   );
 }

@@ -16,16 +16,16 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const me = useMe();
   return (
-    <div className="flex min-h-dvh flex-col panes:h-dvh">
+    <div className="flex min-h-dvh flex-col panes:h-dvh print:h-auto!">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-white focus:px-4 focus:py-3"
       >
         <Trans>本文へ移動</Trans>
       </a>
-      <header>
+      <header className="print:hidden">
         {me.demo && <DemoBanner />}
-        <div className="flex flex-wrap items-center gap-x-2 border-solid-gray-300 border-b bg-white px-3 sm:gap-x-4 sm:px-4">
+        <div className="flex flex-wrap items-center gap-x-1 border-solid-gray-300 border-b bg-white px-3 max-[24rem]:pb-1 sm:gap-x-4 sm:px-4">
           <Link
             to="/channels"
             className="target flex items-center gap-2 rounded-6 py-2"

@@ -1,19 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnHeight } from '../platform/page/use-own-height';
 
-/** What must stay in sight at the top. Its height is known to the style sheet, so that other sticky things stay below. */
+/** What must stay in sight at the top. */
 export function StickyBars({ children }: { children: ReactNode }) {
-  const bars = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = bars.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--bars', `${element.offsetHeight}px`);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   return (
-    <div ref={bars} className="sticky top-0 z-30">
+    <div ref={useOwnHeight('--bars')} className="sticky top-0 z-30 print:hidden">
       {children}
     </div>
   );

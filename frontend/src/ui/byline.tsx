@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Names } from './name';
 
 type Props = { id?: string; name: string; details: string[]; time?: ReactNode };
 
@@ -7,12 +8,14 @@ export function Byline({ id, name, details, time }: Props) {
   return (
     <div className="leading-150">
       <p className="flex items-baseline justify-between gap-3">
-        <span id={id} className="font-700 text-solid-gray-900">
+        <span id={id} className="names font-700 text-solid-gray-900">
           {name}
         </span>
         {time && <span className="shrink-0 text-sm text-solid-gray-700">{time}</span>}
       </p>
-      <p className="running-text text-sm text-solid-gray-700">{details.filter(Boolean).join('・')}</p>
+      <p className="text-sm text-solid-gray-700">
+        <Names>{details}</Names>
+      </p>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function ChoiceGroup({
     <fieldset className="min-w-0">
       <legend className="font-700">{legend}</legend>
       {hint && <p className="text-sm text-solid-gray-700">{hint}</p>}
-      <div className="mt-1 flex flex-wrap gap-x-2">{children}</div>
+      <div className="mt-1 grid gap-x-2 sm:grid-cols-2">{children}</div>
     </fieldset>
   );
 }

@@ -29,6 +29,11 @@ export const BackIcon = ({ className }: Props) => (
     <path d="M15 5l-7 7 7 7" />
   </Icon>
 );
+export const OpenIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <path d="M6 9l6 6 6-6" />
+  </Icon>
+);
 export const CheckIcon = ({ className }: Props) => (
   <Icon className={className}>
     <path d="M5 12.5l4.5 4.5L19 7.5" />

@@ -10,19 +10,19 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Empty, not found, failed: one calm page that says what happened and what to do next. */
+/** Empty, not found, failed: one calm page that says what happened and what to do next; quiet beside another one. */
 export function StatePage({ heading, picture = 'bridge', role, children }: Props) {
   const Heading = useHeadingLevel();
   return (
     <div role={role} className="mx-auto flex max-w-md flex-col items-center gap-3 px-6 py-12 text-center">
-      <BridgePicture kind={picture} />
+      {picture !== 'quiet' && <BridgePicture kind={picture} />}
       <Heading className="text-std-20B-160">{heading}</Heading>
       {children}
     </div>
   );
 }
 
-function BridgePicture({ kind }: { kind: Picture }) {
+function BridgePicture({ kind }: { kind: Exclude<Picture, 'quiet'> }) {
   return (
     <svg
       viewBox="0 0 120 56"

@@ -29,7 +29,7 @@ function OpenChannel({ channelId }: { channelId: string }) {
   return (
     <Loaded query={query} skeleton={<Skeleton page rows={6} />}>
       {(channel) => (
-        <div className="flex min-h-0 flex-1 flex-col panes:grid panes:grid-cols-[minmax(18rem,22rem)_1fr]">
+        <div className="flex min-h-0 flex-1 flex-col print:block! panes:grid panes:grid-cols-[minmax(18rem,22rem)_1fr]">
           <Pane deepest={!deeper} className="border-solid-gray-300 panes:border-e">
             <HeadingLevel level={deeper ? 2 : 1}>
               <ChannelPane channel={channel} />
@@ -86,9 +86,9 @@ function NothingOpen({ channel }: { channel: ChannelDetail }) {
         <StatePage
           heading={
             channel.kind === 'notice' ? (
-              <Trans>お知らせを選んでください</Trans>
+              <Trans>お知らせを選ぶと、ここに表示されます</Trans>
             ) : (
-              <Trans>スレッドを選んでください</Trans>
+              <Trans>スレッドを選ぶと、ここに表示されます</Trans>
             )
           }
         />

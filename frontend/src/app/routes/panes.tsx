@@ -8,7 +8,7 @@ export function Pane({ deepest, className = '', children }: Props) {
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={`min-h-0 flex-col panes:flex panes:overflow-y-auto focus-visible:-outline-offset-4 ${deepest ? 'flex flex-1' : 'hidden'} ${className}`}
+      className={`clear-of-bars min-h-0 flex-col panes:flex panes:overflow-y-auto focus-visible:-outline-offset-4 print:overflow-visible! ${deepest ? 'flex flex-1' : 'hidden print:hidden!'} ${className}`}
     >
       {children}
     </div>

@@ -16,6 +16,7 @@ import { useMarkRead } from '../../features/thread/use-mark-read';
 import type { Message } from '../../platform/api-types/message';
 import type { ThreadDetail } from '../../platform/api-types/thread';
 import { keepDraft, readDraft } from '../../platform/drafts/drafts';
+import { useOwnHeight } from '../../platform/page/use-own-height';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { keys } from '../../platform/query/keys';
 import { Loaded } from '../../platform/query/loaded';
@@ -47,6 +48,7 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
   const lastSeq = detail.messages.at(-1)?.seq ?? 0;
   const waiting = useStore(outbox.items).map(({ clientId, state }) => clientId + state);
   const { end, inView, follow } = useEndInView(`${detail.messages.length} ${waiting.join()}`);
+  const foot = useOwnHeight('--foot');
   useMarkRead(threadId, lastSeq, inView);
 
   function posted(message: Message) {
@@ -80,7 +82,7 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
         />
         <div ref={end} className="h-px scroll-mb-40" />
       </div>
-      <div className="tall:sticky bottom-0">
+      <div ref={foot} className="bottom-0 tall:sticky print:hidden">
         <NewPostsButton messages={detail.messages} atEnd={inView} onJump={follow} />
         <Composer
           key={composerKey}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ChannelDetail } from '../../platform/api-types/channel';
 import { useHeadingLevel } from '../../ui/heading';
 import { BackIcon, PeopleIcon } from '../../ui/icons';
+import { Name } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 import { KindLabel } from './kind-label';
 
@@ -19,7 +20,9 @@ export function ChannelHeader({ channel, action }: { channel: ChannelDetail; act
       <p className="text-sm text-solid-gray-700">
         <KindLabel kind={channel.kind} />
       </p>
-      <Heading className="text-std-20B-160">{channel.title}</Heading>
+      <Heading className="text-std-20B-160">
+        <Name>{channel.title}</Name>
+      </Heading>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Link
           to="/channels/$channelId/members"

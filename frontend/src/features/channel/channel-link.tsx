@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Channel } from '../../platform/api-types/channel';
+import { Name } from '../../ui/name';
 import { rowLink } from '../../ui/text-link';
 import { KindIcon } from './kind-label';
 
@@ -17,9 +18,11 @@ export function ChannelLink({ channel }: { channel: Channel }) {
         <KindIcon kind={kind} />
       </span>
       <span className="min-w-0 flex-1">
-        <span className={`block leading-150 ${unread > 0 ? 'font-700' : ''}`}>{title}</span>
+        <span className={`block leading-150 ${unread > 0 ? 'font-700' : ''}`}>
+          <Name>{title}</Name>
+        </span>
         <span className="block text-sm text-solid-gray-700 leading-150">
-          <Plural value={members} other="# 人" />
+          <Plural value={members} other="メンバー # 人" />
         </span>
       </span>
       {unread > 0 && (

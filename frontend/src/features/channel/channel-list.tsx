@@ -52,7 +52,7 @@ export function ChannelList() {
 
 function NoChannel() {
   return (
-    <StatePage heading={<Trans>まだチャンネルがありません</Trans>}>
+    <StatePage heading={<Trans>参加しているチャンネルはありません</Trans>}>
       <p>
         <Trans>拠点や事業所の担当者がメンバーに加えると、ここに表示されます。</Trans>
       </p>

@@ -17,7 +17,7 @@ export function MemberList({ channel }: { channel: ChannelDetail }) {
         <Trans>メンバー</Trans>
       </Heading>
       <p className="text-sm text-solid-gray-700">
-        <Trans>ここにいる人だけが、このチャンネルを読み書きできます。</Trans>
+        <Trans>ここにいる人だけが読み書きできます。</Trans>
       </p>
       <ul className="divide-y divide-solid-gray-200">
         {channel.members.map((member) => (

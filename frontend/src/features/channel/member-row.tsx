@@ -5,6 +5,7 @@ import { useCodes } from '../../platform/code-list/use-codes';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
+import { Names } from '../../ui/name';
 
 export function MemberRow({ member, onRemove }: { member: Member; onRemove?: () => void }) {
   const { t } = useLingui();
@@ -28,7 +29,7 @@ export function MemberRow({ member, onRemove }: { member: Member; onRemove?: () 
           )}
         </p>
         <p className="text-sm text-solid-gray-700">
-          {label('profession', person.profession)}・{person.organization}
+          <Names>{[label('profession', person.profession), person.organization]}</Names>
         </p>
       </div>
       {onRemove && (

@@ -1,10 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ConsultationKind } from '../../platform/api-types/consultation';
+import { asProblem } from '../../platform/api/api-problem';
+import type { Consultation, ConsultationKind } from '../../platform/api-types/consultation';
 import { dateText } from '../../platform/clock/time-text';
+import { problemText } from '../../platform/problem/problem-text';
 import { Announcer } from '../../ui/announcer';
 import { Button } from '../../ui/button';
+import { Callout } from '../../ui/callout';
+import { Name } from '../../ui/name';
 import { AddContactDialog } from './add-contact-dialog';
 import { ConsultationDialog } from './consultation-dialog';
 import { consultationQuery } from './get-consultation';
@@ -14,10 +18,11 @@ type Props = { channelId: string; threadId: string; usualKind: ConsultationKind 
 /** Whether and how this thread counts; the place to say so. */
 export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
   const { t } = useLingui();
-  const { data: consultation } = useQuery(consultationQuery(channelId, threadId));
+  const query = useQuery(consultationQuery(channelId, threadId));
   const [open, setOpen] = useState<'record' | 'contact' | null>(null);
   const [said, setSaid] = useState('');
-  if (consultation === undefined) return null;
+  const consultation = query.data;
+  if (consultation === undefined) return <NotKnown query={query} />;
   const place = { channelId, threadId };
 
   function done(words: string) {
@@ -36,7 +41,10 @@ export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
             </strong>
             <br />
             <span className="text-solid-gray-700">
-              {consultation.centre}・<Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              <Name>{`${consultation.centre}・`}</Name>
+              <span className="whitespace-nowrap">
+                <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+              </span>
               <Plural value={consultation.contacts.length} other="対応 延べ # 件" />
             </span>
           </p>
@@ -71,5 +79,25 @@ export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
         />
       )}
     </section>
+  );
+}
+
+/** Whether it is recorded is not known yet: nobody should record it a second time meanwhile. */
+function NotKnown({ query }: { query: UseQueryResult<Consultation | null> }) {
+  if (!query.error) return <div aria-hidden="true" className="h-11" />;
+  return (
+    <Callout tone="error" role="alert">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div>
+          <p className="font-700">
+            <Trans>相談の記録を読み込めませんでした</Trans>
+          </p>
+          <p className="text-sm">{problemText(asProblem(query.error))}</p>
+        </div>
+        <Button variant="secondary" busy={query.isFetching} onPress={() => void query.refetch()}>
+          <Trans>もう一度読み込む</Trans>
+        </Button>
+      </div>
+    </Callout>
   );
 }

@@ -3,6 +3,8 @@ import { useCodes } from '../../platform/code-list/use-codes';
 import { dropAllDrafts } from '../../platform/drafts/drafts';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { useMe } from '../../platform/session/me-context';
+import { OpenIcon } from '../../ui/icons';
+import { Names } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 
 /** The browser's own popover: closes by Escape or a press elsewhere, and stays inside the header's landmark. */
@@ -16,9 +18,10 @@ export function AccountMenu() {
         type="button"
         popoverTarget="account-menu"
         aria-label={t`${me.name}さんのメニュー`}
-        className="target max-w-40 truncate rounded-8 border border-solid-gray-400 px-3 text-sm hover:bg-solid-gray-50"
+        className="target flex max-w-40 items-center gap-1 rounded-8 border border-solid-gray-400 ps-2 pe-1 text-sm hover:bg-solid-gray-50 sm:ps-3 sm:pe-2"
       >
-        {me.name}
+        <span className="truncate">{me.name}</span>
+        <OpenIcon className="size-4" />
       </button>
       <div
         id="account-menu"
@@ -29,7 +32,7 @@ export function AccountMenu() {
         <ul className="text-sm text-solid-gray-700">
           {me.affiliations.map((one) => (
             <li key={one.affiliationId}>
-              {one.organization}・{label('profession', one.profession)}
+              <Names>{[one.organization, label('profession', one.profession)]}</Names>
             </li>
           ))}
         </ul>

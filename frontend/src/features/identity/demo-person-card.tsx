@@ -3,6 +3,7 @@ import type { DemoPerson } from '../../platform/api-types/identity';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Monogram } from '../../ui/monogram';
+import { Name } from '../../ui/name';
 
 export function DemoPersonCard({ person, code }: { person: DemoPerson; code: string }) {
   const { label } = useCodes();
@@ -23,11 +24,11 @@ export function DemoPersonCard({ person, code }: { person: DemoPerson; code: str
           <p className="text-sm text-solid-gray-700 leading-150">
             {profession && (
               <>
-                {profession}
+                <Name>{profession}</Name>
                 <br />
               </>
             )}
-            {person.organization}
+            <Name>{person.organization}</Name>
           </p>
         </div>
       </div>

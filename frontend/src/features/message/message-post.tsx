@@ -31,16 +31,19 @@ export function MessagePost({ message, readers }: Props) {
           time={<TimeStamp at={postedAt} />}
         />
         <p className="mt-1 running-text max-w-prose text-solid-gray-900">{body}</p>
-        <div className="flex flex-wrap items-baseline gap-x-4 text-sm text-solid-gray-700">
-          {own && (
-            <span className="inline-flex items-center gap-1 py-2 text-green-1000">
-              <CheckIcon className="size-4" />
-              <Trans>送信済み</Trans>
-            </span>
-          )}
-          <Readers readers={read} own={own} />
+        <div className="text-sm text-solid-gray-700">
+          <Readers readers={read} own={own} beside={own && <Sent />} />
         </div>
       </div>
     </article>
+  );
+}
+
+function Sent() {
+  return (
+    <span className="inline-flex items-center gap-1 text-green-1000">
+      <CheckIcon className="size-4" />
+      <Trans>送信済み</Trans>
+    </span>
   );
 }

@@ -20,7 +20,8 @@ export function ConfirmationBox({ notice }: { notice: NoticeDetail }) {
           <Trans>{mine.centre}として確認済みです</Trans>
         </p>
         <p className="text-sm">
-          {mine.confirmedBy?.name}・<TimeStamp at={mine.confirmedAt} />
+          <span className="whitespace-nowrap">{mine.confirmedBy?.name}</span>・
+          <TimeStamp at={mine.confirmedAt} />
         </p>
       </Callout>
     );
@@ -28,7 +29,7 @@ export function ConfirmationBox({ notice }: { notice: NoticeDetail }) {
   const own = centres.find((one) => one.organizationId === mine.centreId);
   const affiliation = own && centres.length > 1 ? { affiliationId: own.affiliationId } : {};
   return (
-    <div className="flex flex-col gap-3 rounded-12 border border-solid-gray-400 p-4">
+    <div className="flex flex-col gap-3 rounded-12 border border-solid-gray-400 p-4 print:hidden">
       <p>
         <Trans>
           内容を読んだら押してください。<strong>{mine.centre}</strong>

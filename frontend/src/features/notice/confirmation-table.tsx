@@ -3,6 +3,7 @@ import type { Recipient } from '../../platform/api-types/notice';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { Badge } from '../../ui/badge';
 import { useHeadingLevel } from '../../ui/heading';
+import { Name } from '../../ui/name';
 import { ShareBar } from '../../ui/share-bar';
 import { byArea } from './by-area';
 
@@ -32,16 +33,16 @@ export function ConfirmationTable({ recipients }: { recipients: readonly Recipie
         </caption>
         <thead>
           <tr className="border-solid-gray-600 border-b text-start">
-            <th scope="col" className="py-2 text-start font-700">
+            <th scope="col" className="px-2 py-2 text-start font-700">
               <Trans>拠点</Trans>
             </th>
-            <th scope="col" className="py-2 text-start font-700">
+            <th scope="col" className="w-[36%] px-2 py-2 text-start font-700">
               <Trans>確認</Trans>
             </th>
           </tr>
         </thead>
         {byArea(recipients).map(({ area, centres }) => (
-          <tbody key={area}>
+          <tbody key={area} className="break-inside-avoid">
             <tr className="bg-solid-gray-50">
               <th scope="rowgroup" colSpan={2} className="px-2 py-1 text-start font-700">
                 {area || <Trans>圏域に属さない拠点</Trans>}{' '}
@@ -65,7 +66,7 @@ function ConfirmationRow({ recipient }: { recipient: Recipient }) {
   return (
     <tr className="border-solid-gray-200 border-b align-top">
       <th scope="row" className="px-2 py-2 text-start font-400">
-        {centre}
+        <Name>{centre}</Name>
       </th>
       <td className="px-2 py-2">
         {confirmedAt ? (
@@ -73,8 +74,9 @@ function ConfirmationRow({ recipient }: { recipient: Recipient }) {
             <Badge tone="green">
               <Trans>確認済み</Trans>
             </Badge>{' '}
-            <span className="text-solid-gray-700">
-              {confirmedBy?.name}・<TimeStamp at={confirmedAt} />
+            <span className="inline-flex flex-wrap gap-x-2 whitespace-nowrap text-solid-gray-700">
+              <span>{confirmedBy?.name}</span>
+              <TimeStamp at={confirmedAt} />
             </span>
           </>
         ) : (

@@ -13,7 +13,7 @@ export function NoticeList({ channelId }: { channelId: string }) {
     <Loaded query={query} skeleton={<Skeleton />}>
       {({ notices }) =>
         notices.length === 0 ? (
-          <StatePage heading={<Trans>まだお知らせはありません</Trans>}>
+          <StatePage picture="quiet" heading={<Trans>まだお知らせはありません</Trans>}>
             <p>
               <Trans>新しいお知らせが出ると、この画面にすぐ表示されます。</Trans>
             </p>

@@ -6,6 +6,7 @@ import { dateText } from '../../platform/clock/time-text';
 import { Loaded } from '../../platform/query/loaded';
 import { useHeadingLevel } from '../../ui/heading';
 import { BackIcon } from '../../ui/icons';
+import { Phrases } from '../../ui/name';
 import { Skeleton } from '../../ui/skeleton';
 import { textLink } from '../../ui/text-link';
 import { ConfirmationBox } from './confirmation-box';
@@ -29,7 +30,9 @@ export function NoticePage({ channelId, noticeId }: { channelId: string; noticeI
               <Trans>お知らせの一覧</Trans>
             </Link>
             <p className="text-sm text-solid-gray-700">{notice.number}</p>
-            <Heading className="text-std-22B-150">{notice.title}</Heading>
+            <Heading className="text-std-22B-150">
+              <Phrases>{notice.title}</Phrases>
+            </Heading>
             <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
               <Fact term={<Trans>発出日</Trans>}>{dateText(notice.issuedOn)}</Fact>
               <Fact term={<Trans>所管課</Trans>}>{notice.section}</Fact>

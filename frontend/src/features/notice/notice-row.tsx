@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Notice } from '../../platform/api-types/notice';
 import { dateText } from '../../platform/clock/time-text';
 import { Badge } from '../../ui/badge';
+import { Phrases } from '../../ui/name';
 import { ShareBar } from '../../ui/share-bar';
 import { rowLink } from '../../ui/text-link';
 
@@ -19,7 +20,9 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         <span>{notice.number}</span>
         <span>{dateText(notice.issuedOn)}</span>
       </span>
-      <span className={`leading-150 ${mine && !mine.confirmedAt ? 'font-700' : ''}`}>{notice.title}</span>
+      <span className={`leading-150 ${mine && !mine.confirmedAt ? 'font-700' : ''}`}>
+        <Phrases>{notice.title}</Phrases>
+      </span>
       <span className="flex flex-wrap items-center gap-2 text-sm text-solid-gray-700">
         {mine && (mine.confirmedAt ? <Confirmed /> : <NotYet />)}
         {notice.dueOn && <Trans>期限 {dateText(notice.dueOn)}</Trans>}

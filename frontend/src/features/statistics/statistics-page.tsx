@@ -9,7 +9,7 @@ import { CentreTable } from './centre-table';
 import { ContentTable } from './content-table';
 import { Footnotes } from './footnotes';
 import { monthlyQuery } from './get-monthly';
-import { KindSwitch } from './kind-switch';
+import { KindName, KindSwitch } from './kind-switch';
 import { MonthPicker } from './month-picker';
 
 type Props = {
@@ -23,21 +23,30 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
   usePageTitle('statistics');
   const query = useQuery(monthlyQuery(month, kind));
   return (
-    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 print:gap-3 print:p-0">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-std-24B-150">
             <Trans>統計</Trans>
           </h1>
-          <p className="text-solid-gray-700">{monthText(month)}</p>
+          <p className="text-solid-gray-700">
+            {monthText(month)}
+            <span className="hidden print:inline">
+              ・<KindName kind={kind} />
+            </span>
+          </p>
         </div>
-        <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, kind })} />
+        <div className="w-full sm:w-auto print:hidden">
+          <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, kind })} />
+        </div>
       </div>
-      <KindSwitch kind={kind} onChange={(next) => onChange({ month, kind: next })} />
+      <div className="print:hidden">
+        <KindSwitch kind={kind} onChange={(next) => onChange({ month, kind: next })} />
+      </div>
       <Loaded query={query} skeleton={<Skeleton rows={8} />}>
         {(statistics) => (
           <>
-            <div className="grid items-start gap-8 lg:grid-cols-2">
+            <div className="grid items-start gap-8 lg:grid-cols-2 print:gap-4">
               <CentreTable statistics={statistics} />
               <ContentTable statistics={statistics} />
             </div>

@@ -6,6 +6,7 @@ import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { useHeadingLevel } from '../../ui/heading';
 import { BackIcon } from '../../ui/icons';
+import { Name, Phrases } from '../../ui/name';
 import { ThreadTags } from './thread-tags';
 
 /** The title stays in sight while one reads; the rest scrolls away. */
@@ -17,7 +18,9 @@ export function ThreadHeader({ thread, children }: { thread: Thread; children?: 
       <TitleBar thread={thread} />
       <div className="flex flex-col gap-2 border-solid-gray-200 border-b px-4 py-3 panes:px-6">
         <p className="text-sm text-solid-gray-700">
-          {label('kind', thread.kind)}・{startedBy.name}（{startedBy.organization}）・
+          <Name>{`${label('kind', thread.kind)}・`}</Name>
+          <span className="whitespace-nowrap">{startedBy.name}</span>
+          <Name>{`（${startedBy.organization}）・`}</Name>
           <TimeStamp at={thread.startedAt} />
         </p>
         <ThreadTags thread={thread} />
@@ -41,7 +44,9 @@ function TitleBar({ thread }: { thread: Thread }) {
       >
         <BackIcon className="size-6" />
       </Link>
-      <Heading className="text-std-18B-160 leading-140">{title}</Heading>
+      <Heading className="text-std-18B-160 leading-140">
+        <Phrases>{title}</Phrases>
+      </Heading>
     </header>
   );
 }

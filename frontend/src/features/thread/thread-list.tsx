@@ -13,7 +13,7 @@ export function ThreadList({ channelId }: { channelId: string }) {
     <Loaded query={query} skeleton={<Skeleton />}>
       {({ threads }) =>
         threads.length === 0 ? (
-          <StatePage heading={<Trans>まだスレッドがありません</Trans>}>
+          <StatePage picture="quiet" heading={<Trans>まだスレッドがありません</Trans>}>
             <p>
               <Trans>「新しいスレッド」から、聞きたいことや共有したいことをひとつ書いてみてください。</Trans>
             </p>

@@ -3,6 +3,7 @@ import type { Dimension } from '../../platform/api-types/code-list';
 import type { Thread } from '../../platform/api-types/thread';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Badge } from '../../ui/badge';
+import { Name } from '../../ui/name';
 
 const shown: string[] = ['content', 'scene', 'requester', 'method'];
 
@@ -22,7 +23,7 @@ export function ThreadTags({ thread, brief = false }: { thread: Thread; brief?: 
       )}
       {tags.map(({ dimension, code, primary }) => (
         <Badge key={dimension + code} tone={primary ? 'key' : 'gray'}>
-          {label(dimension as Dimension, code)}
+          <Name>{label(dimension as Dimension, code)}</Name>
         </Badge>
       ))}
     </span>

@@ -21,6 +21,9 @@ export type Consultation = {
   contacts: Contact[];
 };
 
+/** Of one thread. */
+export type Recorded = { recorded: boolean; consultation?: Consultation };
+
 export type RecordConsultation = {
   kind: ConsultationKind;
   content: string[];

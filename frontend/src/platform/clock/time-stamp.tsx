@@ -6,7 +6,7 @@ export function TimeStamp({ at, className = '' }: { at: string; className?: stri
   useLingui();
   const now = useNow(60_000);
   return (
-    <time dateTime={at} title={fullTimeText(at)} className={`tabular-nums ${className}`}>
+    <time dateTime={at} title={fullTimeText(at)} className={`whitespace-nowrap tabular-nums ${className}`}>
       {timeText(at, now)}
     </time>
   );

@@ -22,7 +22,7 @@ class ConsultationResource {
   }
 
   @GET
-  public Uni<ConsultationView> view(UUID threadId) {
+  public Uni<RecordedView> view(UUID threadId) {
     return consultations.view(caller.get(), threadId);
   }
 

@@ -77,14 +77,18 @@ public class Consultations {
                             .chain(matter -> matters.view(tx, matter))));
   }
 
-  /** What a thread is counted as; not found when it is not. */
-  public Uni<ConsultationView> view(Caller caller, UUID threadId) {
+  /** Whether a thread is counted, and as what. */
+  public Uni<RecordedView> view(Caller caller, UUID threadId) {
     return transactions.snapshot(
         tx ->
             threads
                 .toRead(tx, caller, threadId)
-                .chain(() -> matter(tx, threadId))
-                .chain(matter -> matters.view(tx, matter)));
+                .chain(() -> matters.find(tx, threadId))
+                .chain(
+                    matter ->
+                        matter == null
+                            ? Uni.createFrom().item(RecordedView.NOT_YET)
+                            : matters.view(tx, matter).map(RecordedView::as)));
   }
 
   private Uni<Consultation> matter(Tx tx, UUID threadId) {

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class ConsultationsTest {
         .singleElement()
         .satisfies(one -> assertThat(one.countType()).isEqualTo("NEW"))
         .satisfies(one -> assertThat(one.method()).isEqualTo("06"));
-    assertThat(view(SATO, thread)).isEqualTo(counted);
+    assertThat(view(SATO, thread)).isEqualTo(RecordedView.as(counted));
   }
 
   @Test
@@ -128,7 +129,7 @@ class ConsultationsTest {
         running.stream().map(CompletableFuture::join).map(ConsultationView::consultationId);
 
     assertThat(matters.distinct()).hasSize(1);
-    assertThat(view(SATO, thread).contacts()).hasSize(1);
+    assertThat(counted(SATO, thread).contacts()).hasSize(1);
   }
 
   @Test
@@ -156,7 +157,7 @@ class ConsultationsTest {
             .toList();
     running.forEach(CompletableFuture::join);
 
-    assertThat(view(SATO, thread).contacts()).hasSize(2);
+    assertThat(counted(SATO, thread).contacts()).hasSize(2);
   }
 
   @Test
@@ -197,7 +198,16 @@ class ConsultationsTest {
             e -> assertThat(e.fields()).map(Problem.Field::field).containsExactly("content"));
     assertThatExceptionOfType(Invalid.class)
         .isThrownBy(() -> record(SATO, thread, marks("TEAM", "B06")));
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(SATO, thread));
+    assertThat(view(SATO, thread)).isEqualTo(RecordedView.NOT_YET);
+  }
+
+  @Test
+  void aThreadThatNobodyRecordedYetIsNothingMissing() {
+    UUID thread = thread(SATO, peer);
+
+    assertThat(view(WATANABE, thread)).isEqualTo(RecordedView.NOT_YET);
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(TANAKA, thread));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(SATO, Ids.next()));
   }
 
   @Test
@@ -232,8 +242,12 @@ class ConsultationsTest {
     return asked.answer(() -> consultations.record(who, thread, marks));
   }
 
-  private ConsultationView view(Caller who, UUID thread) {
+  private RecordedView view(Caller who, UUID thread) {
     return asked.answer(() -> consultations.view(who, thread));
+  }
+
+  private ConsultationView counted(Caller who, UUID thread) {
+    return Objects.requireNonNull(view(who, thread).consultation());
   }
 
   private LocalDate today() {

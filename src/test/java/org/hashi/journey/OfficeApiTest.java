@@ -133,7 +133,8 @@ class OfficeApiTest {
   @Test
   void aThreadIsCountedAndShowsInTheMonthsTable() {
     String path = "/threads/" + peerThread() + "/consultation";
-    assertThat(api.get(SATO, path).code()).isEqualTo("not-found");
+    assertThat(api.get(SATO, path).body()).hasToString("{\"recorded\":false}");
+    assertThat(api.get(TANAKA, path).code()).isEqualTo("not-found");
     int before = total("PEER");
 
     Answer counted = api.send(SATO, "PUT", path, marks("PEER", "B06"));
@@ -141,7 +142,8 @@ class OfficeApiTest {
 
     assertThat(counted.status()).isEqualTo(200);
     assertThat(followed.status()).isEqualTo(201);
-    assertThat(api.get(SATO, path).body()).isEqualTo(followed.body());
+    assertThat(api.get(SATO, path).body().path("recorded").asBoolean()).isTrue();
+    assertThat(api.get(SATO, path).body().path("consultation")).isEqualTo(followed.body());
     assertThat(followed.body().path("contacts").findValuesAsText("countType"))
         .containsExactly("NEW", "CONT");
     assertThat(total("PEER")).isEqualTo(before + 2);
@@ -157,7 +159,7 @@ class OfficeApiTest {
 
     assertThat(refused).returns(400, Answer::status).returns("invalid", Answer::code);
     assertThat(refused.body().path("fields").findValuesAsText("field")).containsExactly(field);
-    assertThat(api.get(SATO, path).code()).isEqualTo("not-found");
+    assertThat(api.get(SATO, path).body().path("recorded").asBoolean(true)).isFalse();
   }
 
   @ParameterizedTest
