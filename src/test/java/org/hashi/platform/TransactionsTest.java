@@ -2,6 +2,7 @@ package org.hashi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,8 @@ class TransactionsTest {
   @Inject Background background;
   @Inject EventLog log;
 
-  private record Touched(String type) implements Event {}
+  @JsonTypeName("test.touched")
+  private record Touched() implements Event {}
 
   /** Reading a patient's channel writes the audit trail: readers at once must all succeed. */
   @Test
@@ -42,8 +44,6 @@ class TransactionsTest {
 
   private Uni<Long> touch(UUID stream) {
     return transactions.snapshot(
-        tx ->
-            log.last(tx, stream)
-                .chain(() -> log.append(tx, stream, seq -> new Touched("test.touched"))));
+        tx -> log.last(tx, stream).chain(() -> log.append(tx, stream, seq -> new Touched())));
   }
 }
