@@ -1,16 +1,6 @@
-import type { AccountEvent, ChannelEvent, Recorded } from './events';
+import type { ServerFrame } from '../platform/api-types/generated';
 
-export type Hello = {
-  frame: 'hello';
-  connectionId: string;
-  heartbeatSeconds: number;
-  account: { streamId: string; seq: number };
-  channels: { channelId: string; seq: number }[];
-};
-
-export type EventFrame = { frame: 'event' } & Recorded<ChannelEvent | AccountEvent>;
-
-export type ServerFrame = Hello | EventFrame | { frame: 'pong' } | { frame: 'refused'; code: string };
+export type { Event as EventFrame, Hello, ServerFrame } from '../platform/api-types/generated';
 
 export const pingFrame = JSON.stringify({ frame: 'ping' });
 

@@ -1,7 +1,8 @@
+import type { MissedEvents } from '../platform/api-types/generated';
 import type { Recorded } from './events';
 import { receive } from './receive';
 
-export type EventPage = { events: Recorded[]; complete: boolean; seq: number };
+export type EventPage = Pick<MissedEvents, 'complete' | 'seq'> & { events: Recorded[] };
 
 type Options = {
   fetchEvents: (streamId: string, after: number) => Promise<EventPage>;

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
-import type { Thread } from '../../platform/api-types/thread';
+import type { StartedThread } from '../../platform/api-types/thread';
 import { dropDraft } from '../../platform/drafts/drafts';
 import { useDraft } from '../../platform/drafts/use-draft';
 import { uuidV7 } from '../../platform/ids/uuid-v7';
@@ -18,7 +18,7 @@ type Props = {
   advice?: ReactNode;
   as?: string | undefined;
   asPicker?: ReactNode;
-  onStarted: (thread: Thread) => void;
+  onStarted: (thread: StartedThread['thread']) => void;
 };
 
 export function NewThreadForm({ channelId, advice, as, asPicker, onStarted }: Props) {

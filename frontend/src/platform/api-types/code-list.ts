@@ -1,14 +1,1 @@
-export type Dimension =
-  | 'kind'
-  | 'content'
-  | 'scene'
-  | 'requester'
-  | 'method'
-  | 'profession'
-  | 'organizationType';
-
-export type Code = { code: string; parent?: string; ja: string; en: string; level?: number };
-
-export type CodeList = { dimension: Dimension; multi: boolean; primary: boolean; codes: Code[] };
-
-export type CodeLists = { version: string; dimensions: CodeList[] };
+export type { All as CodeLists, Code, CodeList, Dimension } from './generated';

@@ -1,1 +1,1 @@
-export type Organization = { organizationId: string; kind: string; name: string; area?: string };
+export type { OrganizationView as Organization } from './generated';

@@ -1,2 +1,2 @@
 /** Somebody as the one he wrote as: profession is a code of the dimension `profession`, organization a name. */
-export type Person = { accountId: string; name: string; profession: string; organization: string };
+export type { Person } from './generated';

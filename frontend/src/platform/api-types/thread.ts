@@ -1,34 +1,8 @@
-import type { Message } from './message';
-import type { Person } from './person';
+import type { ChannelThreads, ThreadMessages, ThreadView } from './generated';
 
-export type Tag = { dimension: string; code: string; primary: boolean };
+export type { Reader, Started as StartedThread, StartThread, Tag } from './generated';
 
-export type Thread = {
-  threadId: string;
-  channelId: string;
-  title: string;
-  kind: string;
-  state: 'open' | 'resolved';
-  startedBy: Person;
-  startedAt: string;
-  lastSeq: number;
-  lastPostedAt: string;
-  messages: number;
-  unread: number;
-  tags: Tag[];
-};
-
-export type ThreadList = { channelId: string; seq: number; threads: Thread[] };
-
-export type Reader = { person: Person; upTo: number; readAt: string };
-
-export type ThreadDetail = {
-  seq: number;
-  thread: Thread;
-  messages: Message[];
-  more: boolean;
-  readers: Reader[];
-};
-
-export type StartThread = { clientId: string; title: string; body: string; affiliationId?: string };
-export type StartedThread = { thread: Thread; message: Message };
+/** In a read by one reader, who is told what he has not read; events, which all readers share, leave that out. */
+export type Thread = ThreadView & { unread: number };
+export type ThreadList = Omit<ChannelThreads, 'threads'> & { threads: Thread[] };
+export type ThreadDetail = Omit<ThreadMessages, 'thread'> & { thread: Thread };

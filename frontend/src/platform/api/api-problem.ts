@@ -1,4 +1,6 @@
-export type FieldProblem = { field: string; message: string };
+import type { FieldProblem } from '../api-types/generated';
+
+export type { FieldProblem } from '../api-types/generated';
 
 /** An RFC 9457 answer, or what stands for one when no answer came (status 0). */
 export class ApiProblem extends Error {

@@ -1,5 +1,6 @@
+import type { Problem } from '../api-types/generated';
 import { sessionEnded } from '../session/session-ended';
-import { ApiProblem, type FieldProblem } from './api-problem';
+import { ApiProblem } from './api-problem';
 
 export type Command = { method: 'POST' | 'PUT' | 'DELETE'; json?: unknown; yaml?: string };
 
@@ -40,12 +41,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => ({}));
-  const problem = (typeof body === 'object' && body !== null ? body : {}) as {
-    code?: string;
-    title?: string;
-    fields?: FieldProblem[];
-    traceId?: string;
-  };
+  const problem: Partial<Problem> = typeof body === 'object' && body !== null ? body : {};
   const result = new ApiProblem(
     response.status,
     problem.code ?? `http-${response.status}`,

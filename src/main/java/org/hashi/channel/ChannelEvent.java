@@ -1,42 +1,35 @@
 package org.hashi.channel;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hashi.platform.Event;
 
 /** What changes about a channel itself. */
+@Schema(
+    oneOf = {
+      ChannelEvent.MemberJoined.class,
+      ChannelEvent.MemberLeft.class,
+      ChannelEvent.Opened.class,
+      ChannelEvent.Closed.class
+    })
 public sealed interface ChannelEvent extends Event {
   /** How the types of those begin that change who is a member. */
   String OF_MEMBERSHIP = "channel.member";
 
   /** A person became a member; on the channel's stream. */
-  record MemberJoined(MemberView member) implements ChannelEvent {
-    @Override
-    public String type() {
-      return OF_MEMBERSHIP + "Joined";
-    }
-  }
+  @JsonTypeName(ChannelEvent.OF_MEMBERSHIP + "Joined")
+  record MemberJoined(MemberView member) implements ChannelEvent {}
 
   /** A person is no member any more; on the channel's stream, the last number he must not see. */
-  record MemberLeft(UUID accountId, String name) implements ChannelEvent {
-    @Override
-    public String type() {
-      return OF_MEMBERSHIP + "Left";
-    }
-  }
+  @JsonTypeName(ChannelEvent.OF_MEMBERSHIP + "Left")
+  record MemberLeft(UUID accountId, String name) implements ChannelEvent {}
 
   /** A channel is open to the account from now on; on the account's own stream. */
-  record Opened(UUID channelId) implements ChannelEvent {
-    @Override
-    public String type() {
-      return "channel.opened";
-    }
-  }
+  @JsonTypeName("channel.opened")
+  record Opened(UUID channelId) implements ChannelEvent {}
 
   /** A channel is closed to the account from now on; on the account's own stream. */
-  record Closed(UUID channelId) implements ChannelEvent {
-    @Override
-    public String type() {
-      return "channel.closed";
-    }
-  }
+  @JsonTypeName("channel.closed")
+  record Closed(UUID channelId) implements ChannelEvent {}
 }

@@ -133,7 +133,7 @@ public class Channels {
                     seqs.getOrDefault(one.channel().channelId, 0L),
                     one.members(),
                     MemberRole.of(one.member().role),
-                    null))
+                    0))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Where a page sends the browser to sign in: Keycloak comes first, then the page again. */
 @Path("/api/login")
@@ -16,6 +17,7 @@ class LoginResource {
    */
   @GET
   @Authenticated
+  @APIResponse(responseCode = "303", description = "To that page, signed in")
   public Response signedIn(@QueryParam("to") @DefaultValue("/") String to) {
     return Response.seeOther(URI.create(ReturnPath.safe(to))).build();
   }

@@ -1,14 +1,11 @@
 package org.hashi.identity;
 
-import org.hashi.platform.Event;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.hashi.platform.InnerEvent;
 
 /** What happens to sessions; on one stream for all, which is for the nodes and goes to nobody. */
-public sealed interface SessionEvent extends Event {
+public sealed interface SessionEvent extends InnerEvent {
   /** All sessions of a sign-in are over. */
-  record Ended(SignIn signIn) implements SessionEvent {
-    @Override
-    public String type() {
-      return "session.ended";
-    }
-  }
+  @JsonTypeName("session.ended")
+  record Ended(SignIn signIn) implements SessionEvent {}
 }

@@ -2,7 +2,6 @@ package org.hashi.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -129,9 +128,7 @@ public class EventLog {
 
   private String write(Event event) {
     try {
-      ObjectNode tree = json.createObjectNode().put("type", event.type());
-      tree.setAll((ObjectNode) json.valueToTree(event));
-      return json.writeValueAsString(tree);
+      return json.writeValueAsString(event);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

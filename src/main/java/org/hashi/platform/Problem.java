@@ -1,6 +1,7 @@
 package org.hashi.platform;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An expected refusal, told in the user's words. Capabilities extend it by sealed families. It
@@ -8,6 +9,7 @@ import java.util.List;
  */
 public abstract class Problem extends RuntimeException {
   /** What is wrong with one field of the input. */
+  @Schema(name = "FieldProblem")
   public record Field(String field, String message) {}
 
   private final int status;

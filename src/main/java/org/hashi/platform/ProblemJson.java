@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The body of every refusal, RFC 9457.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param type {@code urn:hashi:problem:} and the code
  * @param traceId finds the line in the log
  */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemJson(
     String type,

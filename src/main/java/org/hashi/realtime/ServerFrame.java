@@ -1,18 +1,24 @@
 package org.hashi.realtime;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hashi.platform.StoredEvent;
 
 /** Everything the server may say on a socket. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "frame")
+@Schema(
+    oneOf = {
+      ServerFrame.Hello.class,
+      ServerFrame.Event.class,
+      ServerFrame.Pong.class,
+      ServerFrame.Refused.class
+    })
 public sealed interface ServerFrame {
-  /** The discriminator. */
-  @JsonProperty
-  String frame();
-
   /** A stream and the number of its last event. */
   record StreamSeq(UUID streamId, long seq) {}
 
@@ -20,29 +26,21 @@ public sealed interface ServerFrame {
   record ChannelSeq(UUID channelId, long seq) {}
 
   /** The first frame: where every stream of the account stands. */
+  @JsonTypeName("hello")
   record Hello(
       String connectionId, int heartbeatSeconds, StreamSeq account, List<ChannelSeq> channels)
-      implements ServerFrame {
-    @Override
-    public String frame() {
-      return "hello";
-    }
-  }
+      implements ServerFrame {}
 
   /**
    * A committed event.
    *
    * @param event the event's JSON as it lies in the log
    */
+  @JsonTypeName("event")
   record Event(UUID streamId, long seq, Instant at, @JsonRawValue String event)
       implements ServerFrame {
     static Event of(StoredEvent stored) {
       return new Event(stored.streamId(), stored.seq(), stored.at(), stored.payload());
-    }
-
-    @Override
-    public String frame() {
-      return "event";
     }
 
     @Override
@@ -52,18 +50,10 @@ public sealed interface ServerFrame {
   }
 
   /** The answer to a ping. */
-  record Pong() implements ServerFrame {
-    @Override
-    public String frame() {
-      return "pong";
-    }
-  }
+  @JsonTypeName("pong")
+  record Pong() implements ServerFrame {}
 
   /** The answer to anything that is not a frame of a client. */
-  record Refused(String code) implements ServerFrame {
-    @Override
-    public String frame() {
-      return "refused";
-    }
-  }
+  @JsonTypeName("refused")
+  record Refused(String code) implements ServerFrame {}
 }

@@ -53,6 +53,8 @@ public class Api {
   private Answer send(HttpRequest.Builder request) {
     try {
       var response = client.send(request.build(), BodyHandlers.ofString());
+      HttpRequest asked = response.request();
+      Described.answer(asked.method(), asked.uri().getRawPath(), response);
       String body = response.body();
       return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "null" : body));
     } catch (IOException e) {

@@ -12,12 +12,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.hashi.ground.Described;
 
 /** A page's socket with the log of every frame that ever came through it. */
 final class OpenSocket implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+  private final List<AssertionError> faults = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder unfinished = new StringBuilder();
   private WebSocket socket;
@@ -126,15 +128,32 @@ final class OpenSocket implements AutoCloseable {
     return frame.path("frame").asText();
   }
 
+  /** Heard on the socket's own thread: a frame that is not as described is told when it closes. */
+  private void keep(String text) {
+    try {
+      Described.frame(text);
+    } catch (AssertionError undescribed) {
+      faults.add(undescribed);
+    }
+    frames.add(Json.read(text));
+  }
+
   private static void header(WebSocket.Builder builder, String name, String value) {
     if (!value.isEmpty()) {
       builder.header(name, value);
     }
   }
 
+  /** Ends the connection; what came through it was as described. */
   @Override
   public void close() {
     socket.abort();
+    faults.stream()
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
   }
 
   private WebSocket.Listener listener() {
@@ -143,7 +162,7 @@ final class OpenSocket implements AutoCloseable {
       public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         unfinished.append(text);
         if (last) {
-          frames.add(Json.read(unfinished.toString()));
+          keep(unfinished.toString());
           unfinished.setLength(0);
         }
         from.request(1);

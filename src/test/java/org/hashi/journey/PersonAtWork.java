@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hashi.ground.Described;
 
 /**
  * A person with a browser: signed in through Keycloak with password and one-time code, at one node.
@@ -132,6 +133,7 @@ final class PersonAtWork {
               request.method(method, body).build(),
               HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       session.keep(response.headers());
+      Described.answer(method, path, response);
       return Answer.of(method + " " + path, response);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(method + " " + path, e);

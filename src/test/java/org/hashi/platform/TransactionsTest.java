@@ -2,6 +2,7 @@ package org.hashi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +26,8 @@ class TransactionsTest {
   @Inject Transactions transactions;
   @Inject EventLog log;
 
-  private record Touched(String type) implements Event {}
+  @JsonTypeName("test.touched")
+  private record Touched() implements Event {}
 
   /** Reading a patient's channel writes the audit trail: readers at once must all succeed. */
   @Test
@@ -49,8 +51,7 @@ class TransactionsTest {
                     () ->
                         tx.beforeTheAnswer(
                             its ->
-                                log.append(its, stream, seq -> new Touched("test.touched"))
-                                    .replaceWithVoid())));
+                                log.append(its, stream, seq -> new Touched()).replaceWithVoid())));
   }
 
   @Test
@@ -69,9 +70,7 @@ class TransactionsTest {
 
     CompletableFuture<Long> writing =
         asked.atOnce(
-            () ->
-                transactions.snapshot(
-                    tx -> log.append(tx, stream, seq -> new Touched("test.touched"))));
+            () -> transactions.snapshot(tx -> log.append(tx, stream, seq -> new Touched())));
 
     assertThat(writing).failsWithin(PATIENCE);
     long last = asked.write(tx -> log.last(tx, stream));
