@@ -12,6 +12,8 @@ import java.net.URI;
 @Path("/api/login")
 class LoginResource {
   /**
+   * Leads on, now that the person is signed in.
+   *
    * @param to a path of ours; anything else leads to the start page
    */
   @GET
