@@ -1,6 +1,7 @@
 package org.hashi.identity;
 
 import org.hashi.platform.Problem;
+import org.hashi.platform.Unavailable;
 
 /** What may go wrong with accounts. */
 public abstract sealed class IdentityProblem extends Problem {
@@ -25,7 +26,7 @@ public abstract sealed class IdentityProblem extends Problem {
   /** Nobody can say at the moment whose session it is. */
   public static final class SessionsUnavailable extends IdentityProblem {
     SessionsUnavailable() {
-      super(503, "unavailable", "ただいまつながりにくくなっています。しばらくしてからもう一度お試しください。");
+      super(503, "unavailable", Unavailable.TITLE);
     }
   }
 }

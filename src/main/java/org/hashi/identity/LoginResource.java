@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/login")
 class LoginResource {
   /**
+   * Leads on, now that the person is signed in.
+   *
    * @param to a path of ours; anything else leads to the start page
    */
   @GET

@@ -1,16 +1,13 @@
 package org.hashi.platform;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,23 +19,38 @@ class BodyLimit {
   private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
   private final long mostBytes;
-  private final ObjectMapper json;
+
+  /** Reads a body that comes in pieces; one that turns out to be too large fails with 413. */
+  private final BodyHandler whole;
+
+  private final ProblemWriter problems;
 
   BodyLimit(
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
-      ObjectMapper json) {
+      ProblemWriter problems) {
     this.mostBytes = most.asLongValue();
-    this.json = json;
+    this.whole = BodyHandler.create(false).setBodyLimit(mostBytes);
+    this.problems = problems;
   }
 
   void routes(@Observes Router router) {
-    router.route().order(BEFORE_THE_FRAMEWORK).handler(this::measure);
-    router.errorHandler(413, this::refuse);
+    router.route().order(BEFORE_THE_FRAMEWORK).handler(this::measure).failureHandler(this::failed);
   }
 
   private void measure(RoutingContext context) {
     String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length != null && isTooMuch(length)) {
+      refuse(context);
+    } else if (length == null
+        && context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+      whole.handle(context);
+    } else {
+      context.next();
+    }
+  }
+
+  private void failed(RoutingContext context) {
+    if (context.statusCode() == 413) {
       refuse(context);
     } else {
       context.next();
@@ -51,20 +63,7 @@ class BodyLimit {
 
   /** What is still on its way is not waited for. */
   private void refuse(RoutingContext context) {
-    context
-        .response()
-        .setStatusCode(413)
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemJson.MEDIA_TYPE.toString())
-        .end(body());
-  }
-
-  private String body() {
-    try {
-      return json.writeValueAsString(ProblemJson.of(413, "too-large", "送られた内容が大きすぎます。", List.of()));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    problems.refuse(context, 413, "too-large", "送られた内容が大きすぎます。");
   }
 }

@@ -12,7 +12,7 @@ class Pages {
   private static final String APP = "^/(?!api/|api$|ws$|q/|assets/)[^.]*$";
 
   /** Early enough to mark the refusal of those who are not signed in, too. */
-  private static final int BEFORE_SIGN_IN = -1_000;
+  static final int BEFORE_SIGN_IN = -1_000;
 
   void routes(@Observes Router router) {
     router.route("/api/*").order(BEFORE_SIGN_IN).handler(Pages::neverStored);
@@ -25,11 +25,16 @@ class Pages {
   }
 
   private static void page(RoutingContext context) {
-    String accept = context.request().getHeader("Accept");
-    if (accept != null && accept.contains("text/html")) {
+    if (wanted(context)) {
       context.reroute("/index.html");
     } else {
       context.next();
     }
+  }
+
+  /** Whether somebody looks with a browser. */
+  static boolean wanted(RoutingContext context) {
+    String accept = context.request().getHeader("Accept");
+    return accept != null && accept.contains("text/html");
   }
 }

@@ -22,6 +22,7 @@ public record ProblemJson(
     List<Problem.Field> fields,
     String traceId) {
   static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+  static final int RETRY_AFTER_SECONDS = 3;
 
   static ProblemJson of(int status, String code, String title, List<Problem.Field> fields) {
     String traceId = Ids.next().toString();
@@ -29,10 +30,10 @@ public record ProblemJson(
   }
 
   Response response() {
-    return Response.status(status)
-        .type(MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
-        .entity(this)
-        .build();
+    Response.ResponseBuilder response =
+        Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(this);
+    return status == 503
+        ? response.header("Retry-After", RETRY_AFTER_SECONDS).build()
+        : response.build();
   }
 }

@@ -66,9 +66,19 @@ final class ProblemMapper {
 
   @ServerExceptionMapper(priority = 10_000)
   Response unexpected(Throwable failure) {
+    if (Outage.isBehind(failure)) {
+      return unavailable(failure);
+    }
     ProblemJson body = ProblemJson.of(500, "internal", "問題が起きました。しばらくしてからもう一度お試しください。", List.of());
     LOG.errorf("request failed traceId=%s cause=%s", body.traceId(), causes(failure));
     LOG.debug(body.traceId(), failure);
+    return body.response();
+  }
+
+  /** It is nobody's mistake, and whoever repeats a command later does it once all the same. */
+  private static Response unavailable(Throwable failure) {
+    ProblemJson body = ProblemJson.of(503, "unavailable", Unavailable.TITLE, List.of());
+    LOG.warnf("database not available traceId=%s cause=%s", body.traceId(), causes(failure));
     return body.response();
   }
 

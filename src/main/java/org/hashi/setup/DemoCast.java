@@ -6,22 +6,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hashi.organization.Network;
 import org.hashi.platform.Background;
+import org.hashi.platform.Opening;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the demo once, beside the start of the application and not before it. */
+/** Loads the demo once, beside the start of the application; nobody comes in before. */
 @ApplicationScoped
 public class DemoCast {
   private static final Logger LOG = Logger.getLogger(DemoCast.class);
 
+  /** Whoever starts beside another waits for a lock, and nobody does so for very long. */
+  private static final int TRIES = 20;
+
   private static final String HISTORY = "demo-history";
 
   private final Demo demo;
+  private final Opening opening;
   private final Background background;
   private final Transactions transactions;
   private final DemoStage stage;
@@ -31,12 +37,14 @@ public class DemoCast {
 
   DemoCast(
       Demo demo,
+      Opening opening,
       Background background,
       Transactions transactions,
       DemoStage stage,
       DemoCounts counts,
       DemoHistory history) {
     this.demo = demo;
+    this.opening = opening;
     this.background = background;
     this.transactions = transactions;
     this.stage = stage;
@@ -46,7 +54,10 @@ public class DemoCast {
 
   void start(@Observes StartupEvent started) {
     if (demo.isOn()) {
-      background.run(this::load, done -> told("loaded", null), failure -> told("failed", failure));
+      CompletableFuture<Void> loaded = new CompletableFuture<>();
+      opening.after(loaded);
+      background.run(this::load, loaded::complete, loaded::completeExceptionally);
+      loaded.whenComplete((done, failure) -> told(failure == null ? "loaded" : "failed", failure));
     }
   }
 
@@ -56,7 +67,10 @@ public class DemoCast {
     Cast cast = Cast.read();
     return once("demo-stage", tx -> stage.set(tx, network, cast))
         .chain(() -> once("demo-counts", tx -> counts.record(tx, cast)))
-        .chain(() -> play(cast));
+        .chain(() -> play(cast))
+        .onFailure()
+        .retry()
+        .atMost(TRIES);
   }
 
   /** Every sentence is a transaction of its own, so the mark comes behind the last one. */

@@ -34,8 +34,8 @@ final class OneTimeCodes {
     long buffer = 0;
     int bits = 0;
     int next = 0;
-    for (char letter : text.toCharArray()) {
-      buffer = buffer << 5 | value(letter);
+    for (int at = 0; at < text.length(); at++) {
+      buffer = buffer << 5 | value(text.charAt(at));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;

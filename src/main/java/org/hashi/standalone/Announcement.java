@@ -2,16 +2,45 @@ package org.hashi.standalone;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hashi.platform.Opening;
+import org.jspecify.annotations.Nullable;
 
-/** Says on the terminal, once the application answers, where to sign in and as whom. */
+/** Says on the terminal, once people may come in, where to sign in and as whom. */
 public final class Announcement implements QuarkusApplication {
 
   @Override
-  public int run(String... arguments) throws IOException {
+  public int run(String... arguments) {
+    CDI.current()
+        .select(Opening.class)
+        .get()
+        .prepared()
+        .thenRun(Announcement::tell)
+        .exceptionally(Announcement::giveUp);
+    Quarkus.waitForExit();
+    return 0;
+  }
+
+  private static @Nullable Void giveUp(Throwable failure) {
+    Console.complain("Hashi could not be prepared; see the log above. / 準備できませんでした。上のログを見てください。");
+    Quarkus.asyncExit(1);
+    return null;
+  }
+
+  private static void tell() {
+    try {
+      say();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void say() throws IOException {
     Source source = Source.ofThisProcess();
     String address = source.get("hashi.origins", "").split(",", 2)[0];
     Console.say("\nHashi is ready / 橋を使えます: " + address);
@@ -21,8 +50,6 @@ public final class Announcement implements QuarkusApplication {
     } else if (Files.exists(data.resolve(DataFolder.SECRETS))) {
       tellFirstAdministrator(data);
     }
-    Quarkus.waitForExit();
-    return 0;
   }
 
   private static void tellCast(Path data, String address) throws IOException {

@@ -16,7 +16,7 @@ public final class Main {
   private final CountDownLatch applicationEnded = new CountDownLatch(1);
   private volatile boolean applicationStarted;
 
-  private Main() {}
+  Main() {}
 
   public static void main(String... arguments) {
     new Main().run(arguments);

@@ -17,6 +17,7 @@ enum Privileges {
   NAMESPACE(List.of("unshare", "--user")),
   NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> prefix;
 
   Privileges(List<String> prefix) {

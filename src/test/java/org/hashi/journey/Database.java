@@ -17,6 +17,18 @@ record Database(String url, String password) {
     void on(Connection connection) throws SQLException;
   }
 
+  /** A transaction that stays open. */
+  record Hold(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   /** One column of every row. */
   @SuppressWarnings("unchecked")
   <T> List<T> list(String query, Object... parameters) {
@@ -69,6 +81,19 @@ record Database(String url, String password) {
       } finally {
         connection.rollback();
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Keeps a channel locked until this is closed, as somebody who writes for very long would. */
+  Hold holdChannel(String channelId) {
+    try {
+      Connection connection = open();
+      connection.setAutoCommit(false);
+      String lock = "select 1 from platform_stream where stream_id = ?::uuid for update";
+      prepared(connection, lock, channelId).execute();
+      return new Hold(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

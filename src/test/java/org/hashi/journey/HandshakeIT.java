@@ -87,7 +87,16 @@ class HandshakeIT {
   void aFrameOfMoreThanEightThousandCharactersClosesTheSocket() {
     try (OpenSocket page = sato.socket()) {
       page.say("{\"frame\":\"" + "p".repeat(9_000) + "\"}");
-      assertThat(page.awaitClose()).isIn(1009, 1011);
+      assertThat(page.awaitClose()).isEqualTo(1009);
+    }
+  }
+
+  @Test
+  void aMessageInPiecesMayNotBeLargerEither() {
+    try (OpenSocket page = sato.socket()) {
+      page.raw().sendText("{\"frame\":\"" + "p".repeat(5_000), false).join();
+      page.raw().sendText("p".repeat(5_000) + "\"}", true).join();
+      assertThat(page.awaitClose()).isEqualTo(1009);
     }
   }
 

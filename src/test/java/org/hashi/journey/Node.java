@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -45,6 +44,10 @@ final class Node {
     return URI.create(origin() + path);
   }
 
+  URI managementUri(String path) {
+    return URI.create("http://127.0.0.1:" + (port + 1) + path);
+  }
+
   URI socketUri() {
     return URI.create("ws://localhost:" + port + "/ws");
   }
@@ -56,6 +59,11 @@ final class Node {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What this node runs by itself, in its data folder. */
+  OwnEngines engines() {
+    return new OwnEngines(Path.of(settings.get("hashi.data")));
   }
 
   void start() {
@@ -101,19 +109,7 @@ final class Node {
   /** Engines outlive a killed application until it is started again, or until we leave. */
   private void remember() {
     process.descendants().forEach(started::add);
-    postgres().ifPresent(started::add);
-  }
-
-  /** PostgreSQL is nobody's child; it writes down who it is. */
-  private Optional<ProcessHandle> postgres() {
-    Path file = Path.of(settings.get("hashi.data"), "postgres", "postmaster.pid");
-    try {
-      return Files.exists(file)
-          ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    engines().postgres().ifPresent(started::add);
   }
 
   private void awaitEnd() {

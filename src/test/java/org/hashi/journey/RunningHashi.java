@@ -6,14 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /**
  * The one system all journeys share: the demo with its PostgreSQL and Keycloak as a first node, and
@@ -42,7 +40,6 @@ final class RunningHashi {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
     first = new Node("node-1", freePair(), demo());
     first.start();
-    awaitLine(first, "demo loaded");
     Properties secrets = secrets();
     database =
         new Database(
@@ -97,6 +94,7 @@ final class RunningHashi {
     String admin = "quarkus.keycloak.admin-client.";
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.mode", "empty");
+    settings.put("quarkus.log.console.json.enabled", "true");
     settings.put("hashi.data", data.resolve("unused").toString());
     settings.put("hashi.first-administrator", administrator.subject());
     settings.put("quarkus.datasource.jdbc.url", "jdbc:" + place);
@@ -141,10 +139,6 @@ final class RunningHashi {
     } catch (IOException leftBehind) {
       System.err.println("not removed: " + data);
     }
-  }
-
-  private static void awaitLine(Node node, String line) {
-    Awaitility.await(line).atMost(Duration.ofMinutes(2)).until(() -> node.log().contains(line));
   }
 
   private static Path temporaryFolder() {

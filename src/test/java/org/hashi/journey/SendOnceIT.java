@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -32,6 +36,20 @@ class SendOnceIT {
     assertThat(Rooms.summary(sato, "peer").path("seq").asLong()).isEqualTo(before + 1);
     assertThat(post(sato, threadId, message).expect(200).json())
         .isEqualTo(answers.getFirst().json());
+  }
+
+  @Test
+  void aMessageThatComesInPiecesIsStoredAsWell() {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "少しずつ届く");
+    ObjectNode message = Rooms.message("長さを先に言いません。");
+    byte[] bytes = message.toString().getBytes(StandardCharsets.UTF_8);
+    sato.sendContent(
+            "POST",
+            "/api/threads/" + threadId + "/messages",
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)),
+            Map.of("Content-Type", "application/json"))
+        .expect(201);
+    assertThat(rows(message)).isEqualTo(1);
   }
 
   @Test
