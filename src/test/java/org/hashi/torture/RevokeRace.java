@@ -47,7 +47,7 @@ record RevokeRace(int rounds) implements Fault {
     List<Callable<?>> race = new ArrayList<>();
     for (Node node : scene.cluster.nodes()) {
       Deeds there = new Deeds(scene.chronicle, scene.cluster.past(node));
-      UUID clientId = new UUID(scene.chance.nextLong(), scene.chance.nextLong());
+      UUID clientId = UUID.randomUUID();
       long wait = scene.chance.nextInt(15_000_000);
       race.add(
           () -> {

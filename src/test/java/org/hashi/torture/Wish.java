@@ -18,6 +18,7 @@ record Wish(Map<String, String> options) {
           "--rounds",
           "--behind",
           "--sockets",
+          "--kills",
           "--sessions");
 
   static Wish of(String... arguments) {

@@ -50,7 +50,7 @@ final class Writer {
 
   /** One in four gives up at the first silence: what became of it is unknown for ever. */
   private void post() {
-    UUID clientId = new UUID(chance.nextLong(), chance.nextLong());
+    UUID clientId = UUID.randomUUID(); // another run may have the same seed
     int tries = chance.nextInt(4) == 0 ? 1 : TRIES;
     String text = text();
     Deeds.Posted posted = deeds.post(person, room, clientId, text);
