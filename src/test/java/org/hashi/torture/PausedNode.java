@@ -1,6 +1,5 @@
 package org.hashi.torture;
 
-import java.util.concurrent.locks.LockSupport;
 import org.hashi.journey.Node;
 
 /**
@@ -9,6 +8,14 @@ import org.hashi.journey.Node;
  * comes.
  */
 record PausedNode(int times) implements Fault {
+  private static final int TRIES = 40;
+
+  /** What the database does by itself once it is told how long a transaction may stand idle. */
+  private static final String LET_GO =
+      "select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity"
+          + " where datname = current_database() and state like 'idle in transaction%'"
+          + " and state_change < now() - interval '1 second') let_go";
+
   @Override
   public String id() {
     return "R-05";
@@ -44,10 +51,19 @@ record PausedNode(int times) implements Fault {
 
   private void revokeMeanwhile(Scene scene, Node node) {
     scene.meanwhile(1_500);
+    long from = scene.chronicle.now();
+    long letGo = 0;
     boolean away = scene.sendHelperAway();
-    for (int i = 0; i < 20 && !away; i++) {
-      LockSupport.parkNanos(200_000_000);
+    for (int i = 0; i < TRIES && !away; i++) {
+      letGo += scene.database().count(LET_GO);
+      scene.meanwhile(500);
       away = scene.sendHelperAway();
+    }
+    if (letGo > 0) {
+      System.out.printf(
+          "%s: %s, standing still, held up the removal for %d ms;"
+              + " %d of its open transactions were ended by hand%n",
+          id(), node.name(), (scene.chronicle.now() - from) / 1_000, letGo);
     }
     if (!away) {
       throw new IllegalStateException(

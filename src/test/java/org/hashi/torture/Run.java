@@ -26,7 +26,28 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
   Report go() throws Exception {
     long began = System.nanoTime();
     Scene scene = new Scene(cluster, seed);
+    scene.letHelperIn();
     TruthReader reader = new TruthReader(scene.database(), channels(scene), accounts(scene));
+    boolean quiet;
+    try {
+      work(scene);
+      quiet = becomesQuiet(scene, reader);
+      scene.pages.forEach(Page::stand);
+      count(scene);
+    } finally {
+      scene.shut();
+    }
+    History history = new History(withNodes(scene.chronicle.all()), reader.read());
+    Verdict verdict = Verdict.on(history, sessions ? Limits.USUAL.withSessions() : Limits.USUAL);
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    Report report = new Report(this, verdict, quiet, Back.of(history.seen()), took, kept());
+    if (report.guilty()) {
+      history.write(kept());
+    }
+    return report;
+  }
+
+  private void work(Scene scene) throws Exception {
     scene.open(PAGES_EACH);
     scene.write(fault.pace());
     try {
@@ -34,24 +55,6 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
     } finally {
       scene.stopWriting();
     }
-    boolean quiet = becomesQuiet(scene, reader);
-    scene.pages.forEach(Page::stand);
-    count(scene);
-    scene.pages.parallelStream().forEach(Page::leave);
-    History history = new History(withNodes(scene.chronicle.all()), reader.read());
-    Verdict verdict = Verdict.on(history, sessions ? Limits.USUAL.withSessions() : Limits.USUAL);
-    Report report =
-        new Report(
-            this,
-            verdict,
-            quiet,
-            Back.of(history.seen()),
-            Duration.ofNanos(System.nanoTime() - began),
-            kept());
-    if (report.guilty()) {
-      history.write(kept());
-    }
-    return report;
   }
 
   private Path kept() {

@@ -138,8 +138,13 @@ final class Scene {
     await("the helper is let in", () -> deeds.join(manager, team, helper) != Outcome.UNKNOWN);
   }
 
-  /** Sends the helper away; true when it is sure. */
+  /** Sends the helper away; true when it is sure that she is, also when she was before. */
   boolean sendHelperAway() {
-    return deeds.leave(manager, team, helper) == Outcome.OK;
+    return deeds.leave(manager, team, helper) != Outcome.UNKNOWN;
+  }
+
+  /** Shuts every page. */
+  void shut() {
+    pages.parallelStream().forEach(Page::leave);
   }
 }
