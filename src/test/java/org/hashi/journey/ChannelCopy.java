@@ -3,6 +3,7 @@ package org.hashi.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,39 @@ final class ChannelCopy {
     tree.set("readers", Json.MAPPER.valueToTree(readers));
     tree.set("notices", Json.MAPPER.valueToTree(notices));
     return tree;
+  }
+
+  /** What somebody has not read, by thread. */
+  Map<String, Long> unread(String accountId) {
+    Map<String, Long> unread = new TreeMap<>();
+    messages.forEach(
+        (threadId, all) -> {
+          JsonNode position = readers.get(threadId).getOrDefault(accountId, Json.object());
+          unread.put(
+              threadId,
+              all.stream()
+                  .filter(one -> !accountId(one.path("author")).equals(accountId))
+                  .filter(one -> one.path("seq").asLong() > position.path("upTo").asLong())
+                  .count());
+        });
+    return unread;
+  }
+
+  /** The threads' ids in the order in which a page lists them. */
+  List<String> threadOrder() {
+    return order(threads, "lastSeq");
+  }
+
+  /** The same for notices. */
+  List<String> noticeOrder() {
+    return order(notices, "seq");
+  }
+
+  private static List<String> order(Map<String, ObjectNode> of, String by) {
+    return of.entrySet().stream()
+        .sorted(Comparator.comparingLong(one -> -one.getValue().path(by).asLong()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void started(JsonNode thread) {

@@ -12,8 +12,8 @@ import java.util.List;
  * The application's database, looked at from beside. Journeys read in it; the few statements that
  * write are an operator's or an attacker's, and say so.
  */
-record Database(String url, String password) {
-  interface Work {
+public record Database(String url, String password) {
+  public interface Work {
     void on(Connection connection) throws SQLException;
   }
 
@@ -31,7 +31,7 @@ record Database(String url, String password) {
 
   /** One column of every row. */
   @SuppressWarnings("unchecked")
-  <T> List<T> list(String query, Object... parameters) {
+  public <T> List<T> list(String query, Object... parameters) {
     List<T> found = new ArrayList<>();
     reading(
         connection -> {
@@ -45,7 +45,7 @@ record Database(String url, String password) {
     return found;
   }
 
-  long count(String query, Object... parameters) {
+  public long count(String query, Object... parameters) {
     return this.<Number>list(query, parameters).getFirst().longValue();
   }
 
@@ -63,7 +63,7 @@ record Database(String url, String password) {
   }
 
   /** What an operator does by hand. */
-  int operate(String statement, Object... parameters) {
+  public int operate(String statement, Object... parameters) {
     try (Connection connection = open();
         PreparedStatement prepared = prepared(connection, statement, parameters)) {
       return prepared.executeUpdate();
@@ -99,7 +99,7 @@ record Database(String url, String password) {
     }
   }
 
-  void reading(Work work) {
+  public void reading(Work work) {
     try (Connection connection = open()) {
       connection.setReadOnly(true);
       work.on(connection);

@@ -16,9 +16,14 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** One process of the packaged application, as an operator starts it. */
-final class Node {
+public final class Node {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
   private static final Path LOGS = Path.of("target", "journey");
+
+  /** Most nodes live for a minute or two: what the second compiler gains them they never see. */
+  private static final List<String> QUICK_TO_START =
+      List.of(java(), "-Xmx640m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Duration FIRST_START = Duration.ofMinutes(5);
 
   private final String name;
@@ -36,7 +41,7 @@ final class Node {
     forgetOldLog();
   }
 
-  String origin() {
+  public String origin() {
     return "http://localhost:" + port;
   }
 
@@ -53,7 +58,7 @@ final class Node {
   }
 
   /** What the process has written so far; logs carry ids and never content. */
-  String log() {
+  public String log() {
     try {
       return Files.readString(log);
     } catch (IOException e) {
@@ -66,9 +71,9 @@ final class Node {
     return new OwnEngines(Path.of(settings.get("hashi.data")));
   }
 
-  void start() {
+  public void start() {
     try {
-      List<String> command = new ArrayList<>(List.of(java(), "-Xmx640m"));
+      List<String> command = new ArrayList<>(QUICK_TO_START);
       settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
       command.add("-Dhashi.port=" + port);
       command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
@@ -84,10 +89,42 @@ final class Node {
   }
 
   /** Ends the application alone: its engines go on without it. */
-  void kill() {
+  public void kill() {
     remember();
     process.destroyForcibly();
     awaitEnd();
+  }
+
+  /** Lets the operating system stop the process where it is, sockets and all. */
+  public void suspend() {
+    signal("STOP");
+  }
+
+  /** Lets it go on as if nothing had been. */
+  public void resume() {
+    signal("CONT");
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  private void signal(String signal) {
+    try {
+      int exit =
+          new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(name + " cannot be sent " + signal);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends everything at once, as a power cut would: nothing of its own runs any more. */
@@ -100,6 +137,9 @@ final class Node {
   }
 
   void stop() {
+    if (process == null) {
+      return;
+    }
     remember();
     process.destroy();
     awaitEnd();

@@ -19,7 +19,7 @@ import org.hashi.ground.Described;
  * A person with a browser: signed in through Keycloak with password and one-time code, at one node.
  * Sessions are kept per person, because a code works only once.
  */
-final class PersonAtWork {
+public final class PersonAtWork {
   static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -41,12 +41,12 @@ final class PersonAtWork {
   }
 
   /** One of the cast at the first node, signed in once for all journeys. */
-  static PersonAtWork of(String username) {
+  public static PersonAtWork of(String username) {
     return SIGNED_IN.computeIfAbsent(username, PersonAtWork::signedInAnew);
   }
 
   /** The same person with a session of her own, which a journey may break. */
-  static PersonAtWork signedInAnew(String username) {
+  public static PersonAtWork signedInAnew(String username) {
     Node node = RunningHashi.firstNode();
     return new PersonAtWork(node, Session.signIn(node, username));
   }
@@ -75,19 +75,19 @@ final class PersonAtWork {
     return node;
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 
-  JsonNode me() {
+  public JsonNode me() {
     return session.me(() -> get("/api/me").expect(200).json());
   }
 
-  UUID accountId() {
+  public UUID accountId() {
     return UUID.fromString(me().path("accountId").asText());
   }
 
-  String affiliationId() {
+  public String affiliationId() {
     return me().path("affiliations").path(0).path("affiliationId").asText();
   }
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * a second node of the same program on the same engines. It is started by whoever asks first and
  * ends with the JVM.
  */
-final class RunningHashi {
+public final class RunningHashi {
   /** Starts the system when it is first asked for. */
   private static final class Once {
     static final RunningHashi SYSTEM = new RunningHashi();
@@ -31,10 +33,11 @@ final class RunningHashi {
   private final int postgresPort = freePort();
   private final int keycloakPort = freePort();
   private final Node first;
-  private final Node second;
+  private Node second;
   private final Database database;
   private final KeycloakDesk keycloak;
   private final Newcomer administrator;
+  private final List<Node> more = new CopyOnWriteArrayList<>();
 
   private RunningHashi() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
@@ -51,23 +54,31 @@ final class RunningHashi {
             secrets.getProperty("keycloak.admin-client-secret"),
             secrets.getProperty("keycloak.bootstrap-secret"));
     administrator = keycloak.invite("administrator");
-    second = new Node("node-2", freePair(), external(secrets));
-    second.start();
   }
 
-  static Node firstNode() {
+  public static Node firstNode() {
     return Once.SYSTEM.first;
   }
 
   static Node secondNode() {
-    return Once.SYSTEM.second;
+    return Once.SYSTEM.secondStarted();
   }
 
   static List<Node> nodes() {
-    return List.of(Once.SYSTEM.first, Once.SYSTEM.second);
+    return List.of(firstNode(), secondNode());
   }
 
-  static Database database() {
+  /** Not everybody needs it. */
+  private synchronized Node secondStarted() {
+    if (second == null) {
+      Node starting = new Node("node-2", freePair(), external(secrets()));
+      starting.start();
+      second = starting;
+    }
+    return second;
+  }
+
+  public static Database database() {
     return Once.SYSTEM.database;
   }
 
@@ -78,6 +89,21 @@ final class RunningHashi {
   /** The first administrator of the second node: an installation that is no demo has one. */
   static Newcomer administrator() {
     return Once.SYSTEM.administrator;
+  }
+
+  /** One more node on the same engines, not yet started; it ends with the JVM, as all do. */
+  public static Node anotherNode(String name, Function<Integer, Map<String, String>> settings) {
+    int port = freePair();
+    Map<String, String> all = Once.SYSTEM.external(Once.SYSTEM.secrets());
+    all.putAll(settings.apply(port));
+    Node node = new Node(name, port, all);
+    Once.SYSTEM.more.add(node);
+    return node;
+  }
+
+  /** Where the engines of the first node keep what is theirs. */
+  public static Path data() {
+    return Once.SYSTEM.data;
   }
 
   private Map<String, String> demo() {
@@ -127,6 +153,7 @@ final class RunningHashi {
   }
 
   private void stop() {
+    more.forEach(Node::stop);
     Stream.of(second, first).filter(node -> node != null).forEach(Node::stop);
     if (KEPT == null) {
       removeData();
@@ -149,7 +176,7 @@ final class RunningHashi {
     }
   }
 
-  private static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 import org.hashi.standalone.SignIn;
 
 /** The cookies a browser holds for us, and how it came by them. */
-final class Session {
+public final class Session {
   /** The last code each person used: a code signs in once. */
   private static final Map<String, String> USED_CODES = new ConcurrentHashMap<>();
 
@@ -76,7 +76,7 @@ final class Session {
     return new Session(username, new ConcurrentSkipListMap<>(cookies));
   }
 
-  String cookieHeader() {
+  public String cookieHeader() {
     return cookies.entrySet().stream()
         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
@@ -99,7 +99,7 @@ final class Session {
   }
 
   /** Keeps cookies as a browser does: an empty or outdated one is forgotten. */
-  void keep(HttpHeaders headers) {
+  public void keep(HttpHeaders headers) {
     for (String line : headers.allValues("Set-Cookie")) {
       String[] pair = line.split(";", 2)[0].split("=", 2);
       if (pair[1].isEmpty() || line.matches("(?i).*;\\s*max-age=0\\b.*")) {

@@ -1,0 +1,150 @@
+package org.hashi.torture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.hashi.history.Outcome;
+import org.hashi.journey.Database;
+import org.hashi.journey.Json;
+import org.hashi.journey.Node;
+import org.hashi.journey.RunningHashi;
+
+/** People at work: coordinators among themselves, and a care team with its manager. */
+final class Scene {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  final Chronicle chronicle = new Chronicle();
+  final Cluster cluster;
+  final Random chance;
+  final Deeds deeds;
+  final Person manager = Person.of("saito");
+  final Person helper = Person.of("kato");
+  final Room peer;
+  final Room team;
+  final List<Page> pages = new CopyOnWriteArrayList<>();
+  private final List<Writer> writers = new ArrayList<>();
+
+  Scene(Cluster cluster, long seed) {
+    this.cluster = cluster;
+    this.chance = new Random(seed);
+    this.deeds = new Deeds(chronicle, cluster.line());
+    this.peer = room("peer", people("sato", "takahashi", "honma", "watanabe"));
+    this.team = room("team", List.of(manager, helper, Person.of("tanaka"), Person.of("igarashi")));
+  }
+
+  private static List<Person> people(String... usernames) {
+    return Stream.of(usernames).map(Person::of).toList();
+  }
+
+  private Room room(String kind, List<Person> people) {
+    Person first = people.getFirst();
+    for (JsonNode one : get(first, "/api/channels").path("channels")) {
+      if (one.path("kind").asText().equals(kind)) {
+        UUID channel = UUID.fromString(one.path("channelId").asText());
+        return new Room(channel, thread(first, channel), people);
+      }
+    }
+    throw new IllegalStateException(first + " is in no channel of kind " + kind);
+  }
+
+  private UUID thread(Person by, UUID channel) {
+    ObjectNode start =
+        Json.object()
+            .put("clientId", UUID.randomUUID().toString())
+            .put("title", "忙しい一日")
+            .put("body", "はじめます。");
+    Line.Reply reply = answered(by, "POST", "/api/channels/" + channel + "/threads", start);
+    return UUID.fromString(reply.json().path("thread").path("threadId").asText());
+  }
+
+  /** Asks until an answer comes. */
+  JsonNode get(Person by, String path) {
+    return answered(by, "GET", path, null).json();
+  }
+
+  private Line.Reply answered(Person by, String method, String path, JsonNode body) {
+    return Awaitility.await(path + " for " + by)
+        .atMost(PATIENCE)
+        .until(() -> cluster.line().send(by, method, path, body), Line.Reply::ok);
+  }
+
+  Database database() {
+    return RunningHashi.database();
+  }
+
+  List<Room> rooms() {
+    return List.of(peer, team);
+  }
+
+  Page page(String name, Person person, Line line) {
+    Page page = new Page(name, person, line, chronicle, chance.nextLong()).open();
+    pages.add(page);
+    return page;
+  }
+
+  /** Everybody opens some pages. */
+  void open(int pagesEach) {
+    for (Room room : rooms()) {
+      for (Person person : room.people()) {
+        for (int i = 1; i <= pagesEach; i++) {
+          page(person + "-" + i, person, cluster.line());
+        }
+      }
+    }
+    await("everybody is there", () -> pages.stream().allMatch(Page::isThere));
+  }
+
+  void write(int pace) {
+    for (Room room : rooms()) {
+      for (Person person : room.people()) {
+        writers.add(new Writer(person, room, deeds, chance.nextLong(), pace).begin());
+      }
+    }
+  }
+
+  void stopWriting() throws InterruptedException {
+    for (Writer writer : writers) {
+      writer.stop();
+    }
+  }
+
+  Node anyNode() {
+    return cluster.nodes().get(chance.nextInt(cluster.nodes().size()));
+  }
+
+  /** Lets people work for a while. */
+  void meanwhile(int millis) {
+    LockSupport.parkNanos(millis * 1_000_000L);
+  }
+
+  void await(String what, BooleanSupplier condition) {
+    Awaitility.await(what)
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .until(condition::getAsBoolean);
+  }
+
+  /** Lets the helper in again, whatever became of the last attempt. */
+  void letHelperIn() {
+    await("the helper is let in", () -> deeds.join(manager, team, helper) != Outcome.UNKNOWN);
+  }
+
+  /** Sends the helper away; true when it is sure that she is, also when she was before. */
+  boolean sendHelperAway() {
+    return deeds.leave(manager, team, helper) != Outcome.UNKNOWN;
+  }
+
+  /** Shuts every page. */
+  void shut() {
+    pages.parallelStream().forEach(Page::leave);
+  }
+}

@@ -1,0 +1,35 @@
+package org.hashi.torture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short set: three nodes behind a proxy, each fault once, with a seed that never changes. */
+class TortureIT {
+  private static final long SEED = 20_261_121;
+
+  private static final class Once {
+    static final Cluster CLUSTER =
+        Cluster.start(3, System.getProperty("hashi.torture.wake-ups", "postgres"));
+  }
+
+  static Stream<Fault> faults() {
+    return Stream.of(
+        new KillNodes(2),
+        new CutPool(3),
+        new PausedNode(1),
+        new LostWakeUps(5_000),
+        new RevokeRace(25));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void noWordIsLostDoubledReorderedOrLeaked(Fault fault) throws Exception {
+    Report report = new Run(Once.CLUSTER, fault, SEED, false).go();
+    System.out.println(report);
+    assertThat(report.guilty()).as(report.toString()).isFalse();
+    assertThat(report.verdict().posts()).as("people wrote").isPositive();
+  }
+}
