@@ -3,36 +3,77 @@ package org.hashi.bench;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hashi.bench.hashi.HashiServer;
 import org.hashi.bench.hashi.HashiSubject;
 import org.hashi.bench.hashi.IdentityProvider;
-import org.hashi.bench.load.Crowd;
-import org.hashi.bench.machine.Machine;
+import org.hashi.bench.report.Table;
+import org.hashi.bench.run.CatchUpRun;
+import org.hashi.bench.run.IdleRun;
+import org.hashi.bench.run.LoadRun;
+import org.hashi.bench.run.Results;
+import org.hashi.bench.yardstick.BroadcasterSubject;
 
+/** Starts everything, measures it in turn, and prints one table. */
 public final class Main {
-  private Main() {}
+  private static final int LOOPS = 2;
+
+  private final Options options;
+  private final Vertx vertx =
+      Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+
+  private Main(Options options) {
+    this.options = options;
+  }
 
   public static void main(String[] arguments) throws Exception {
-    Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(2));
-    Path folder = Path.of(arguments[1]);
-    Files.createDirectories(folder);
-    int port = Integer.parseInt(arguments[2]);
-    Scenario scenario = Scenario.named(arguments[3]);
-    IdentityProvider provider = new IdentityProvider(vertx, port + 100);
-    try (HashiServer server = new HashiServer(Path.of(arguments[0]), folder, port, provider)) {
-      Database database = server.database(vertx);
-      HashiSubject hashi = new HashiSubject(vertx, server, database);
-      long began = System.nanoTime();
-      Subject.Ready ready = hashi.ready(scenario);
-      System.out.println("seeded and signed in after " + (System.nanoTime() - began) / 1e9 + " s");
-      Crowd crowd = new Crowd(vertx, new Roster(scenario), ready.target(), new Machine(ready.pid(), ready.databasePid()));
-      System.out.println("gathered in " + crowd.gather(50) + " s");
-      for (String rate : arguments[4].split(",")) {
-        System.out.println(crowd.step(Double.parseDouble(rate), 1.5, 5, 7).json().encode());
-      }
-      crowd.close();
+    Options options = Options.of(arguments);
+    if (options.report() != null) {
+      System.out.print(Table.of(Results.read(options.report())));
+      return;
     }
-    vertx.close();
+    new Main(options).run();
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    Files.createDirectories(options.folder());
+    Files.createDirectories(options.results().getParent());
+    Results results = new Results(options.results());
+    IdentityProvider provider = new IdentityProvider(vertx, options.port() + 100);
+    try (HashiServer server =
+        new HashiServer(options.program(), options.folder(), options.port(), provider)) {
+      measure(server, results);
+    }
+    System.out.println();
+    System.out.print(Table.of(results));
+    System.out.println("raw lines: " + options.results());
+  }
+
+  private void measure(HashiServer server, Results results) throws Exception {
+    Database database = server.database(vertx);
+    List<Subject> all = subjects(server, database);
+    for (Scenario scenario : options.scenarios()) {
+      System.out.println(scenario.name() + ": " + scenario.title());
+      switch (scenario.name()) {
+        case "D" -> new IdleRun(vertx, results).run(scenario, without(all, "bare-group"));
+        case "E" ->
+            new CatchUpRun(vertx, options.pace(), results).run(scenario, without(all, "bare"));
+        default -> new LoadRun(vertx, options.pace(), results).run(scenario, all);
+      }
+    }
+  }
+
+  private List<Subject> subjects(HashiServer server, Database database) {
+    List<Subject> all = new ArrayList<>();
+    all.add(new HashiSubject(vertx, server, database));
+    all.add(new BroadcasterSubject(vertx, database, false, options.port() + 300, options.folder()));
+    all.add(new BroadcasterSubject(vertx, database, true, options.port() + 301, options.folder()));
+    return all.stream().filter(one -> options.wants(one.name())).toList();
+  }
+
+  private static List<Subject> without(List<Subject> all, String name) {
+    return all.stream().filter(one -> !one.name().equals(name)).toList();
   }
 }

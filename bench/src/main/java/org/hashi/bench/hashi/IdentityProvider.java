@@ -55,7 +55,8 @@ public final class IdentityProvider {
   private void answer(HttpServerRequest request) {
     switch (request.path()) {
       case "/.well-known/openid-configuration" -> json(request, discovery());
-      case "/keys" -> json(request, new JsonObject().put("keys", new JsonArray().add(tokens.key())));
+      case "/keys" ->
+          json(request, new JsonObject().put("keys", new JsonArray().add(tokens.key())));
       case "/authorize" -> authorize(request);
       case "/token" -> token(request);
       default -> request.response().setStatusCode(404).end();

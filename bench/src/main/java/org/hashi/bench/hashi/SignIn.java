@@ -72,8 +72,7 @@ public final class SignIn {
 
   /** Opens an address and tells where it leads. */
   private Future<String> go(String address, Map<String, String> jar) {
-    RequestOptions options =
-        new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(address);
+    RequestOptions options = new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(address);
     if (!jar.isEmpty()) {
       options.putHeader(
           "Cookie",
@@ -86,8 +85,7 @@ public final class SignIn {
         .compose(response -> response.end().map(ended -> next(address, response, jar)));
   }
 
-  private static String next(
-      String address, HttpClientResponse response, Map<String, String> jar) {
+  private static String next(String address, HttpClientResponse response, Map<String, String> jar) {
     for (String cookie : response.cookies()) {
       String pair = cookie.split(";", 2)[0];
       jar.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));

@@ -17,8 +17,8 @@ import org.hashi.bench.machine.Use;
 public final class Crowd implements AutoCloseable {
   private static final long AHEAD = 300_000_000L;
   private static final long GIVE_UP = 5_000_000_000L;
-  private static final long SILENCE = 3_000_000_000L;
-  private static final long LONGEST_DRAIN = 20_000_000_000L;
+  private static final long SILENCE = 10_000_000_000L;
+  private static final long LONGEST_DRAIN = 90_000_000_000L;
   private static final int FIRST_MESSAGE = 1_000_000;
 
   private final Roster roster;
@@ -77,15 +77,13 @@ public final class Crowd implements AutoCloseable {
   /** Offers one rate for some seconds. */
   public Step step(double rate, double warmSeconds, double seconds, long seed)
       throws InterruptedException {
-    Schedule schedule =
-        Schedule.poisson(roster, rate, warmSeconds, seconds, nextMessage, seed);
+    Schedule schedule = Schedule.poisson(roster, rate, warmSeconds, seconds, nextMessage, seed);
     nextMessage += schedule.count();
     System.gc();
     Wave now = new Wave(schedule, roster, System.nanoTime() + AHEAD);
     wave = now;
     Use[] use = new Use[1];
-    Thread watch =
-        Thread.ofPlatform().start(() -> use[0] = watch(now.start, schedule));
+    Thread watch = Thread.ofPlatform().start(() -> use[0] = watch(now.start, schedule));
     long[] late = {0};
     int sent = send(now, late);
     watch.join();
@@ -127,7 +125,10 @@ public final class Crowd implements AutoCloseable {
                         kept -> now.acknowledged(message, kept.succeeded(), System.nanoTime())));
   }
 
-  /** Waits until all has come, or nothing comes any more; seconds behind the end of the window. */
+  /**
+   * Waits until all has come, or nothing comes any more, so that the next step begins with nothing
+   * left over; seconds from the end of the window.
+   */
   private double drain(Wave now, int sent) throws InterruptedException {
     long expected = sent;
     for (int message = 0; message < sent; message++) {
@@ -163,8 +164,7 @@ public final class Crowd implements AutoCloseable {
       Target.Member member = members[person];
       if (member != null) {
         present++;
-        loop(person)
-            .runOnContext(ignored -> member.leave().onComplete(done -> left.release()));
+        loop(person).runOnContext(ignored -> member.leave().onComplete(done -> left.release()));
       }
     }
     left.tryAcquire(present, 30, TimeUnit.SECONDS);

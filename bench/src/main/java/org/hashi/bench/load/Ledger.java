@@ -6,7 +6,7 @@ import org.hashi.bench.Roster;
  * Compares what every member got with what was written, and the order with the order in which the
  * room's first member got it.
  */
-record Ledger(long expected, long lost, long doubled, long outOfOrder) {
+public record Ledger(long expected, long lost, long doubled, long outOfOrder) {
 
   static Ledger of(Roster roster, int[] roomOfMessage, int sent, Seat[][] seats) {
     int[] written = new int[roster.rooms()];

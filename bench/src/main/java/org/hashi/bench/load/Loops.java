@@ -18,8 +18,7 @@ final class Loops {
     Queue<Context> contexts = new ConcurrentLinkedQueue<>();
     try {
       vertx
-          .deployVerticle(
-              () -> new Anchor(contexts), new DeploymentOptions().setInstances(COUNT))
+          .deployVerticle(() -> new Anchor(contexts), new DeploymentOptions().setInstances(COUNT))
           .toCompletionStage()
           .toCompletableFuture()
           .get();

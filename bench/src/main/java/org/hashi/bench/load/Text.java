@@ -58,7 +58,8 @@ public final class Text {
 
   /** Whether the end of the text is somewhere in the frame as it was written. */
   static boolean isWhole(Buffer frame) {
-    return frame.toString(StandardCharsets.UTF_8)
+    return frame
+        .toString(StandardCharsets.UTF_8)
         .contains(new String(TAIL, StandardCharsets.UTF_8));
   }
 }
