@@ -14,6 +14,7 @@ import org.hashi.bench.run.IdleRun;
 import org.hashi.bench.run.LoadRun;
 import org.hashi.bench.run.Results;
 import org.hashi.bench.yardstick.BroadcasterSubject;
+import org.hashi.bench.yardstick.EjabberdSubject;
 
 /** Starts everything, measures it in turn, and prints one table. */
 public final class Main {
@@ -33,8 +34,13 @@ public final class Main {
       System.out.print(Table.of(Results.read(options.report())));
       return;
     }
-    new Main(options).run();
-    System.exit(0);
+    try {
+      new Main(options).run();
+      System.exit(0);
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      System.exit(1);
+    }
   }
 
   private void run() throws Exception {
@@ -70,6 +76,11 @@ public final class Main {
     all.add(new HashiSubject(vertx, server, database));
     all.add(new BroadcasterSubject(vertx, database, false, options.port() + 300, options.folder()));
     all.add(new BroadcasterSubject(vertx, database, true, options.port() + 301, options.folder()));
+    if (EjabberdSubject.isInstalled()) {
+      all.add(new EjabberdSubject(vertx, database, options.port() + 302, options.folder()));
+    } else {
+      System.out.println("ejabberd is not installed; its column stays empty");
+    }
     return all.stream().filter(one -> options.wants(one.name())).toList();
   }
 

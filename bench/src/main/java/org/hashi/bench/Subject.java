@@ -22,6 +22,11 @@ public interface Subject {
     /** Bytes that its tables and indexes take, 0 when it keeps nothing. */
     long bytes();
 
+    /** Whether the rooms hold the scenario's messages already; otherwise they are written first. */
+    default boolean hasHistory() {
+      return true;
+    }
+
     /** Makes memory comparable before it is read. */
     default void collectGarbage() throws Exception {}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import org.hashi.bench.Roster;
 import org.hashi.bench.machine.Machine;
 import org.hashi.bench.machine.Use;
@@ -44,13 +45,23 @@ public final class Crowd implements AutoCloseable {
 
   /** Connects everybody, so many at once; seconds it took. */
   public double gather(int atOnce) throws InterruptedException {
+    return gather(atOnce, this::join);
+  }
+
+  /** The same, but nobody enters a room where one has to. */
+  public double gatherIdle(int atOnce) throws InterruptedException {
+    return gather(atOnce, person -> join(person, new int[0]));
+  }
+
+  private double gather(int atOnce, IntFunction<Future<Target.Member>> join)
+      throws InterruptedException {
     long began = System.nanoTime();
     Semaphore free = new Semaphore(atOnce);
     AtomicInteger failures = new AtomicInteger();
     for (int person = 0; person < members.length; person++) {
       int who = person;
       await(free, 1);
-      join(who)
+      join.apply(who)
           .onFailure(refused -> complain(failures, who, refused))
           .onComplete(joined -> free.release());
     }
@@ -63,12 +74,16 @@ public final class Crowd implements AutoCloseable {
 
   /** Connects one person on his event loop. */
   public Future<Target.Member> join(int person) {
+    return join(person, roster.roomsOf(person));
+  }
+
+  private Future<Target.Member> join(int person, int[] rooms) {
     Promise<Target.Member> joined = Promise.promise();
     loop(person)
         .runOnContext(
             ignored ->
                 target
-                    .join(person, roster.roomsOf(person), new Inbox(person))
+                    .join(person, rooms, new Inbox(person))
                     .onSuccess(member -> members[person] = member)
                     .onComplete(joined));
     return joined.future();
@@ -151,8 +166,21 @@ public final class Crowd implements AutoCloseable {
     return Math.max(0, (changed - now.start - now.schedule.end()) / 1e9);
   }
 
-  public Target.Member member(int person) {
-    return members[person];
+  /** Writes so many messages in every room, the members in turn. */
+  public void fill(int perRoom, int atOnce) throws InterruptedException {
+    Semaphore free = new Semaphore(atOnce);
+    for (int i = 0; i < perRoom * roster.rooms(); i++) {
+      int room = i % roster.rooms();
+      int[] inRoom = roster.membersOf(room);
+      int author = inRoom[i / roster.rooms() % inRoom.length];
+      int number = nextMessage++;
+      await(free, 1);
+      loop(author)
+          .runOnContext(
+              ignored ->
+                  members[author].post(room, Text.of(number)).onComplete(kept -> free.release()));
+    }
+    await(free, atOnce);
   }
 
   /** Everybody leaves. */

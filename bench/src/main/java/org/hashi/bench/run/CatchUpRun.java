@@ -21,6 +21,7 @@ import org.hashi.bench.machine.Use;
 /** Scenario E: everybody comes back at once and fetches what he missed in each of his rooms. */
 public final class CatchUpRun {
   private static final int MISSED = 50;
+  private static final int AT_ONCE = 50;
   private static final int LONGEST_SECONDS = 180;
 
   private final Vertx vertx;
@@ -38,6 +39,7 @@ public final class CatchUpRun {
     try {
       for (Subject subject : subjects) {
         ready.add(subject.ready(scenario));
+        fill(scenario, ready.getLast());
       }
       for (int repetition = 0; repetition <= pace.repetitions(); repetition++) {
         for (int i = 0; i < ready.size(); i++) {
@@ -53,6 +55,16 @@ public final class CatchUpRun {
       for (Subject.Ready one : ready) {
         one.close();
       }
+    }
+  }
+
+  private void fill(Scenario scenario, Subject.Ready ready) throws InterruptedException {
+    if (!ready.hasHistory()) {
+      Machine machine = new Machine(ready.pid(), ready.databasePid());
+      Crowd crowd = new Crowd(vertx, new Roster(scenario), ready.target(), machine);
+      crowd.gather(AT_ONCE);
+      crowd.fill(scenario.history(), AT_ONCE);
+      crowd.close();
     }
   }
 

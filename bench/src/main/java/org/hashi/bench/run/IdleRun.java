@@ -44,7 +44,7 @@ public final class IdleRun {
     Crowd crowd = new Crowd(vertx, roster, ready.target(), machine);
     long before = memory(ready, machine);
     Machine.Reading beforeCame = machine.read();
-    double seconds = crowd.gather(CONNECTING_AT_ONCE);
+    double seconds = crowd.gatherIdle(CONNECTING_AT_ONCE);
     Use coming = Use.between(beforeCame, machine.read());
     long after = memory(ready, machine);
     Machine.Reading quiet = machine.read();

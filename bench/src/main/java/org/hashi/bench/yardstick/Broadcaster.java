@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /**
  * The least a server of rooms can do on the stack Hashi stands on: it believes who is who, encodes
@@ -84,17 +85,25 @@ public final class Broadcaster extends AbstractVerticle {
   private void connected(ServerWebSocket socket) {
     String[] path = socket.path().split("/", -1);
     int person = Integer.parseInt(path[1]);
-    for (String room : path[2].split(",")) {
-      listeners(Integer.parseInt(room)).add(socket);
+    for (int room : rooms(path[2])) {
+      listeners(room).add(socket);
     }
-    socket.closeHandler(ignored -> gone(socket, path[2]));
+    socket.closeHandler(ignored -> gone(socket, rooms(path[2])));
     socket.textMessageHandler(text -> asked(socket, person, new JsonObject(text)));
     socket.writeTextMessage("{\"frame\":\"hello\"}");
   }
 
-  private void gone(ServerWebSocket socket, String rooms) {
-    for (String room : rooms.split(",")) {
-      listeners(Integer.parseInt(room)).remove(socket);
+  private static int[] rooms(String list) {
+    return Pattern.compile(",")
+        .splitAsStream(list)
+        .filter(room -> !room.isEmpty())
+        .mapToInt(Integer::parseInt)
+        .toArray();
+  }
+
+  private void gone(ServerWebSocket socket, int[] rooms) {
+    for (int room : rooms) {
+      listeners(room).remove(socket);
     }
   }
 
