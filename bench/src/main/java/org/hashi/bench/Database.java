@@ -23,7 +23,8 @@ public record Database(Vertx vertx, int port, String password, long pid) {
         .setPort(port)
         .setDatabase(name)
         .setUser("postgres")
-        .setPassword(password);
+        .setPassword(password)
+        .addProperty("client_min_messages", "warning");
   }
 
   public Future<SqlConnection> connect(String name) {

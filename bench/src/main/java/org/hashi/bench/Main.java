@@ -5,11 +5,14 @@ import io.vertx.core.VertxOptions;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.hashi.bench.hashi.Desk;
 import org.hashi.bench.hashi.HashiServer;
 import org.hashi.bench.hashi.HashiSubject;
 import org.hashi.bench.hashi.IdentityProvider;
 import org.hashi.bench.report.Table;
 import org.hashi.bench.run.CatchUpRun;
+import org.hashi.bench.run.DatabaseRun;
 import org.hashi.bench.run.IdleRun;
 import org.hashi.bench.run.LoadRun;
 import org.hashi.bench.run.Results;
@@ -47,9 +50,13 @@ public final class Main {
     Files.createDirectories(options.folder());
     Files.createDirectories(options.results().getParent());
     Results results = new Results(options.results());
+    Runtime.getRuntime().addShutdownHook(new Thread(Main::endChildren));
     IdentityProvider provider = new IdentityProvider(vertx, options.port() + 100);
     try (HashiServer server =
         new HashiServer(options.program(), options.folder(), options.port(), provider)) {
+      if (options.desk()) {
+        keepDesk(server);
+      }
       measure(server, results);
     }
     System.out.println();
@@ -57,9 +64,30 @@ public final class Main {
     System.out.println("raw lines: " + options.results());
   }
 
+  /** Whatever was started ends with this process, also by Ctrl-C. */
+  private static void endChildren() {
+    List<ProcessHandle> children = ProcessHandle.current().children().toList();
+    children.forEach(ProcessHandle::destroy);
+    children.forEach(child -> child.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+  }
+
+  /** Until somebody ends it. */
+  private void keepDesk(HashiServer server) throws Exception {
+    Database database = server.database(vertx);
+    new Desk(vertx, server, database).open(options.port() + 101);
+    System.out.printf(
+        "Hashi: port %d, process %d; PostgreSQL: process %d; desk: port %d; Ctrl-C ends it%n",
+        server.port(), server.pid(), database.pid(), options.port() + 101);
+    Thread.currentThread().join();
+  }
+
   private void measure(HashiServer server, Results results) throws Exception {
     Database database = server.database(vertx);
     List<Subject> all = subjects(server, database);
+    if (options.subjects().isEmpty()) {
+      System.out.println("PostgreSQL alone");
+      new DatabaseRun(database, options.folder(), options.pace(), results).run();
+    }
     for (Scenario scenario : options.scenarios()) {
       System.out.println(scenario.name() + ": " + scenario.title());
       switch (scenario.name()) {

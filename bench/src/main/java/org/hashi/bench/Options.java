@@ -11,6 +11,7 @@ import org.hashi.bench.run.Pace;
  * What was asked for on the command line.
  *
  * @param subjects the servers to measure; empty for all
+ * @param desk whether to measure nothing and serve another load generator instead
  * @param report lines of an earlier run of which only the table is wanted
  */
 record Options(
@@ -21,6 +22,7 @@ record Options(
     Pace pace,
     List<Scenario> scenarios,
     List<String> subjects,
+    boolean desk,
     Path report) {
 
   static Options of(String[] arguments) {
@@ -40,6 +42,7 @@ record Options(
         quick ? Pace.QUICK : Pace.WHOLE,
         list(given.getOrDefault("scenario", "A,B,C,D,E")).stream().map(Scenario::named).toList(),
         list(given.getOrDefault("subject", "")),
+        given.getOrDefault("desk", "no").equals("yes"),
         given.containsKey("report") ? Path.of(given.get("report")) : null);
   }
 

@@ -1,32 +1,47 @@
 package org.hashi.bench;
 
-/**
- * Who sits in which room, by a formula that {@code seed.sql} repeats: the seats are dealt out in
- * rounds, each person gets one seat a round, and each round deals them in another order.
- */
+import java.util.Arrays;
+
+/** Who sits in which room. */
 public final class Roster {
   private static final int[] STRIDES = {1, 3, 7, 9, 11};
 
   private final int[][] membersOf;
   private final int[][] roomsOf;
 
+  /**
+   * The seats are dealt out in rounds: each person gets one seat a round, and each round deals them
+   * in another order.
+   */
   public Roster(Scenario scenario) {
-    this(scenario.rooms(), scenario.members(), scenario.people());
+    this(dealt(scenario.rooms(), scenario.members(), scenario.people()), scenario.people());
   }
 
-  Roster(int rooms, int members, int people) {
+  /**
+   * @param membersOf the people of each room
+   */
+  public Roster(int[][] membersOf, int people) {
+    this.membersOf = membersOf;
+    this.roomsOf = new int[people][];
+    Arrays.fill(roomsOf, new int[0]);
+    for (int room = 0; room < membersOf.length; room++) {
+      for (int person : membersOf[room]) {
+        roomsOf[person] = Arrays.copyOf(roomsOf[person], roomsOf[person].length + 1);
+        roomsOf[person][roomsOf[person].length - 1] = room;
+      }
+    }
+  }
+
+  private static int[][] dealt(int rooms, int members, int people) {
     if (people % members != 0 || rooms * members % people != 0) {
       throw new IllegalArgumentException("the seats cannot be dealt out evenly");
     }
-    int rounds = rooms * members / people;
-    membersOf = new int[rooms][members];
-    roomsOf = new int[people][rounds];
+    int[][] membersOf = new int[rooms][members];
     for (int seat = 0; seat < rooms * members; seat++) {
-      int round = seat / people;
-      int person = (int) ((long) (seat % people) * STRIDES[round] % people);
-      membersOf[seat / members][seat % members] = person;
-      roomsOf[person][round] = seat / members;
+      long turn = (long) (seat % people) * STRIDES[seat / people];
+      membersOf[seat / members][seat % members] = (int) (turn % people);
     }
+    return membersOf;
   }
 
   public int rooms() {

@@ -1,6 +1,7 @@
 -- People, rooms, threads and memberships of one scenario, as Hashi itself would have made them: a stream for each account
 -- and channel, an event for each thing that happened, memberships beginning at their event, audit chains for patients.
--- Braces are filled in by Seed: scenario, number, rooms, members, people, patients (true or false), history, body.
+-- Seed fills in what stands in braces: scenario, number, rooms, members, people, patients (true or false), history, body,
+-- and seats: who sits where, room by room.
 create function pg_temp.id(kind int, n bigint) returns uuid language sql immutable as $$
   select ('0193' || lpad(to_hex({number}), 4, '0') || '-' || lpad(to_hex(kind), 4, '0')
     || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
@@ -13,10 +14,9 @@ create function pg_temp.iso(at timestamptz) returns text language sql stable as 
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 
 create temp table seat as
-  select room, place, row_number() over (partition by person order by room) as turn, person from (
-    select r as room, k as place, (((r::bigint * {members} + k) % {people})
-      * (array[1, 3, 7, 9, 11])[1 + (r * {members} + k) / {people}] % {people})::int as person
-    from generate_series(0, {rooms} - 1) r, generate_series(0, {members} - 1) k) dealt;
+  select ((n - 1) / {members})::int as room, ((n - 1) % {members})::int as place, person,
+    row_number() over (partition by person order by n) as turn
+  from unnest('{{seats}}'::int[]) with ordinality as dealt (person, n);
 create temp table moment as select date_trunc('second', now()) - interval '1 day' as at;
 
 insert into organization_organization (organization_id, kind, name)

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import org.hashi.bench.Database;
+import org.hashi.bench.Roster;
 import org.hashi.bench.Scenario;
 import org.hashi.bench.Subject;
 import org.hashi.bench.load.Target;
@@ -30,7 +31,7 @@ public final class HashiSubject implements Subject {
   public Ready ready(Scenario scenario) throws InterruptedException {
     People people = new People(scenario);
     if (!cookies.containsKey(scenario)) {
-      Seed.plant(database, scenario);
+      Seed.plant(database, scenario, new Roster(scenario));
       SignIn signIn = new SignIn(vertx, server.port());
       cookies.put(scenario, signIn.everybody(people));
       signIn.close();

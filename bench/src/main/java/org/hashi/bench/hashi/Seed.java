@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hashi.bench.Database;
 import org.hashi.bench.Roster;
 import org.hashi.bench.Scenario;
@@ -15,8 +17,7 @@ import org.hashi.bench.load.Text;
 public final class Seed {
   private Seed() {}
 
-  public static void plant(Database database, Scenario scenario) {
-    new Roster(scenario);
+  public static void plant(Database database, Scenario scenario, Roster roster) {
     String body = Text.of(0);
     Map<String, Object> values =
         Map.of(
@@ -28,7 +29,7 @@ public final class Seed {
             "patients", scenario.patients(),
             "history", scenario.history(),
             "body", body.substring(body.lastIndexOf('@') + 1));
-    String sql = read();
+    String sql = read().replace("{seats}", seats(roster));
     for (Map.Entry<String, Object> value : values.entrySet()) {
       sql = sql.replace("{" + value.getKey() + "}", value.getValue().toString());
     }
@@ -39,6 +40,13 @@ public final class Seed {
     } finally {
       Database.get(connection.close());
     }
+  }
+
+  private static String seats(Roster roster) {
+    return IntStream.range(0, roster.rooms())
+        .flatMap(room -> IntStream.of(roster.membersOf(room)))
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(","));
   }
 
   private static String read() {

@@ -19,6 +19,7 @@ public final class Table {
   public static String of(Results results) {
     Table table = new Table(results);
     table.figures();
+    table.database();
     table.goals();
     return table.text.toString();
   }
@@ -28,7 +29,11 @@ public final class Table {
         "| figure | hashi | ejabberd | bare-group | bare | to ejabberd | to bare-group |\n");
     text.append("|---|---|---|---|---|---|---|\n");
     Figure.ALL.forEach(this::row);
-    text.append("\n`~` marks figures taken while other processes used more than 0.35 cores.\n");
+    text.append(
+        """
+
+        `~`: other processes used more than 0.35 cores meanwhile. `!`: the rate did not hold, so the figure says little.
+        """);
   }
 
   private void row(Figure figure) {
@@ -51,7 +56,8 @@ public final class Table {
       return "–";
     }
     return number(value.getAsDouble())
-        + (results.noisy(subject, figure.scenario(), figure.kind()) ? " ~" : "");
+        + (results.any("noisy", true, subject, figure.scenario(), figure.kind()) ? " ~" : "")
+        + (results.any("sustained", false, subject, figure.scenario(), figure.kind()) ? " !" : "");
   }
 
   private String ratio(Figure figure, String yardstick) {
@@ -60,6 +66,24 @@ public final class Table {
     return mine.isEmpty() || other.isEmpty() || other.getAsDouble() == 0
         ? "–"
         : number(mine.getAsDouble() / other.getAsDouble());
+  }
+
+  private void database() {
+    if (results.median("single-1", "posts", "pgbench", "rows_s").isEmpty()) {
+      return;
+    }
+    text.append("\n| PostgreSQL alone (pgbench) | posts/s | ms |\n|---|---|---|\n");
+    for (String one : List.of("single-1", "single-16", "batch-1", "batch-16")) {
+      String[] words = one.split("-", 2);
+      text.append(words[0].equals("single") ? "| one post" : "| 100 posts")
+          .append(" a transaction, clients: ")
+          .append(words[1])
+          .append(" | ")
+          .append(number(results.median(one, "posts", "pgbench", "rows_s").orElse(0)))
+          .append(" | ")
+          .append(number(results.median(one, "posts", "pgbench", "latency_ms").orElse(0)))
+          .append(" |\n");
+    }
   }
 
   private void goals() {

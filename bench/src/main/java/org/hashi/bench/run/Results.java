@@ -65,11 +65,11 @@ public final class Results {
         Arrays.stream(found, (found.length - 1) / 2, found.length / 2 + 1).average().orElseThrow());
   }
 
-  /** Whether other processes took part of the machine in any of these. */
-  public boolean noisy(String subject, String scenario, String kind) {
+  /** Whether any of these lines says so. */
+  public boolean any(String word, boolean said, String subject, String scenario, String kind) {
     return lines.stream()
         .filter(is("subject", subject).and(is("scenario", scenario)).and(is("kind", kind)))
-        .anyMatch(line -> line.getBoolean("noisy", false));
+        .anyMatch(line -> Boolean.valueOf(said).equals(line.getBoolean(word)));
   }
 
   private static Predicate<JsonObject> is(String field, String value) {
