@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -83,13 +84,9 @@ public final class HashiDriver implements Driver {
     WebSocketConnectOptions options = new WebSocketConnectOptions();
     options.setHost("127.0.0.1").setPort(port).setURI("/ws");
     options.putHeader("Cookie", cookies.getString(user)).putHeader("Origin", origin);
-    return sockets
-        .connect(options)
-        .compose(
-            socket -> {
-              Page page = new Page(socket, cookies.getString(user), inbox);
-              return page.greeted.future();
-            });
+    ClientWebSocket socket = sockets.webSocket();
+    Page page = new Page(socket, cookies.getString(user), inbox);
+    return socket.connect(options).compose(connected -> page.greeted.future());
   }
 
   private RequestOptions request(HttpMethod method, String path, String cookie) {

@@ -16,6 +16,7 @@ import org.hashi.bench.run.DatabaseRun;
 import org.hashi.bench.run.IdleRun;
 import org.hashi.bench.run.LoadRun;
 import org.hashi.bench.run.Results;
+import org.hashi.bench.run.SlowRun;
 import org.hashi.bench.yardstick.BroadcasterSubject;
 import org.hashi.bench.yardstick.EjabberdSubject;
 
@@ -40,7 +41,7 @@ public final class Main {
     try {
       new Main(options).run();
       System.exit(0);
-    } catch (Exception failure) {
+    } catch (Throwable failure) { // threads that are left would keep the process alive
       failure.printStackTrace();
       System.exit(1);
     }
@@ -92,6 +93,7 @@ public final class Main {
       System.out.println(scenario.name() + ": " + scenario.title());
       switch (scenario.name()) {
         case "D" -> new IdleRun(vertx, results).run(scenario, without(all, "bare-group"));
+        case "S" -> new SlowRun(vertx, results).run(scenario, without(all, "bare-group"));
         case "E" ->
             new CatchUpRun(vertx, options.pace(), results).run(scenario, without(all, "bare"));
         default -> new LoadRun(vertx, options.pace(), results).run(scenario, all);

@@ -40,7 +40,7 @@ record Options(
         Path.of(given.getOrDefault("results", "bench/results/lines.jsonl")).toAbsolutePath(),
         Integer.parseInt(given.getOrDefault("port", "18080")),
         quick ? Pace.QUICK : Pace.WHOLE,
-        list(given.getOrDefault("scenario", "A,B,C,D,E")).stream().map(Scenario::named).toList(),
+        list(given.getOrDefault("scenario", "A,B,C,D,E,S")).stream().map(Scenario::named).toList(),
         list(given.getOrDefault("subject", "")),
         given.getOrDefault("desk", "no").equals("yes"),
         given.containsKey("report") ? Path.of(given.get("report")) : null);

@@ -30,7 +30,8 @@ public record Scenario(
           new Scenario("B", 2, "1000 teams of 8", 1000, 8, 2000, true, 1, 200, rates(10, 40_000)),
           new Scenario("C", 3, "1 room of 2000", 1, 2000, 2000, false, 1, 1, rates(1, 400)),
           new Scenario("D", 4, "10,000 idle", 200, 50, 10_000, false, 1, 0, List.of()),
-          new Scenario("E", 5, "500 catch up 5 x 50", 100, 25, 500, false, 60, 0, List.of()));
+          new Scenario("E", 5, "500 catch up 5 x 50", 100, 25, 500, false, 60, 0, List.of()),
+          new Scenario("S", 6, "450 slow readers", 10, 50, 500, false, 1, 0, List.of()));
 
   /** The scenario of this letter. */
   public static Scenario named(String name) {

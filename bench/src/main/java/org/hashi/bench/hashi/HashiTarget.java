@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -54,15 +55,11 @@ public final class HashiTarget implements Target {
         .putHeader("Cookie", cookies[person])
         .putHeader("Origin", origin);
     Page page = new Page(person, inbox);
-    return socketClient()
-        .connect(options)
-        .compose(
-            socket -> {
-              page.socket = socket;
-              socket.frameHandler(Frames.whole(page::received));
-              socket.closeHandler(ignored -> page.closed());
-              return page.greeted.future();
-            });
+    ClientWebSocket socket = socketClient().webSocket();
+    socket.frameHandler(Frames.whole(page::received));
+    socket.closeHandler(ignored -> page.closed());
+    page.socket = socket;
+    return socket.connect(options).compose(connected -> page.greeted.future());
   }
 
   private WebSocketClient socketClient() {
@@ -175,6 +172,11 @@ public final class HashiTarget implements Target {
           .compose(request -> request.send())
           .compose(answer -> answer.body())
           .map(Text::count);
+    }
+
+    @Override
+    public void stopReading() {
+      socket.pause();
     }
 
     @Override

@@ -166,19 +166,35 @@ public final class Crowd implements AutoCloseable {
     return Math.max(0, (changed - now.start - now.schedule.end()) / 1e9);
   }
 
-  /** Writes so many messages in every room, the members in turn. */
-  public void fill(int perRoom, int atOnce) throws InterruptedException {
+  /** All but the first members of each room stop reading; how many do. */
+  public int stopReading(int goOn) {
+    int stopped = 0;
+    for (int room = 0; room < roster.rooms(); room++) {
+      int[] inRoom = roster.membersOf(room);
+      for (int seat = goOn; seat < inRoom.length; seat++) {
+        Target.Member member = members[inRoom[seat]];
+        loop(inRoom[seat]).runOnContext(ignored -> member.stopReading());
+        stopped++;
+      }
+    }
+    return stopped;
+  }
+
+  /** Writes so many messages in every room, the first members in turn. */
+  public void fill(int perRoom, int authors, int length, int atOnce) throws InterruptedException {
     Semaphore free = new Semaphore(atOnce);
     for (int i = 0; i < perRoom * roster.rooms(); i++) {
       int room = i % roster.rooms();
       int[] inRoom = roster.membersOf(room);
-      int author = inRoom[i / roster.rooms() % inRoom.length];
+      int author = inRoom[i / roster.rooms() % authors];
       int number = nextMessage++;
       await(free, 1);
       loop(author)
           .runOnContext(
               ignored ->
-                  members[author].post(room, Text.of(number)).onComplete(kept -> free.release()));
+                  members[author]
+                      .post(room, Text.of(number, length))
+                      .onComplete(kept -> free.release()));
     }
     await(free, atOnce);
   }

@@ -16,6 +16,9 @@ public interface Target {
     /** Fetches the last messages of a room; how many came. */
     Future<Integer> recent(int room, int limit);
 
+    /** Takes nothing off the line any more, without saying so. */
+    void stopReading();
+
     Future<Void> leave();
   }
 

@@ -25,6 +25,11 @@ public final class Text {
     return "@@" + number + "@" + BODY;
   }
 
+  /** The same text so many times over. */
+  static String of(int number, int times) {
+    return "@@" + number + "@" + BODY.repeat(times);
+  }
+
   /** Tells every number in a frame, in order; a frame may carry more than one message. */
   @SuppressWarnings("deprecation") // no other way to look into it without copying
   public static void numbers(Buffer frame, IntConsumer found) {

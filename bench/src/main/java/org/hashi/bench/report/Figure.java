@@ -53,6 +53,7 @@ record Figure(String title, String scenario, String kind, String path, boolean m
           D_KIB,
           D_HANDSHAKES,
           less("D: CPU-ms per sign-in", "D", "idle", "cpu_ms_per_handshake"),
+          less("S: KiB of memory per slow reader", "S", "slow", "kib_per_reader"),
           E_WALL,
           E_CPU,
           A_BYTES,

@@ -63,7 +63,7 @@ public final class CatchUpRun {
       Machine machine = new Machine(ready.pid(), ready.databasePid());
       Crowd crowd = new Crowd(vertx, new Roster(scenario), ready.target(), machine);
       crowd.gather(AT_ONCE);
-      crowd.fill(scenario.history(), AT_ONCE);
+      crowd.fill(scenario.history(), scenario.members(), 1, AT_ONCE);
       crowd.close();
     }
   }

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -38,15 +39,13 @@ final class BroadcasterTarget implements Target {
   @Override
   public Future<Member> join(int person, int[] rooms, Inbox inbox) {
     String list = IntStream.of(rooms).mapToObj(Integer::toString).collect(Collectors.joining(","));
-    return client()
+    ClientWebSocket socket = client().webSocket();
+    Line line = new Line(socket, inbox);
+    socket.frameHandler(Frames.whole(line::received));
+    socket.closeHandler(ignored -> line.closed());
+    return socket
         .connect(port, "127.0.0.1", "/" + person + "/" + list)
-        .compose(
-            socket -> {
-              Line line = new Line(socket, inbox);
-              socket.frameHandler(Frames.whole(line::received));
-              socket.closeHandler(ignored -> line.closed());
-              return line.greeted.future();
-            });
+        .compose(connected -> line.greeted.future());
   }
 
   private WebSocketClient client() {
@@ -115,6 +114,11 @@ final class BroadcasterTarget implements Target {
       asked.put(room, found);
       socket.writeTextMessage("{\"room\":" + room + ",\"limit\":" + limit + "}");
       return found.future();
+    }
+
+    @Override
+    public void stopReading() {
+      socket.pause();
     }
 
     @Override

@@ -187,6 +187,11 @@ final class XmppMember implements Target.Member {
   }
 
   @Override
+  public void stopReading() {
+    socket.pause();
+  }
+
+  @Override
   public Future<Void> leave() {
     leaving = true;
     return socket.close();

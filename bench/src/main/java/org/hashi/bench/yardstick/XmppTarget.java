@@ -3,6 +3,7 @@ package org.hashi.bench.yardstick;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -26,15 +27,11 @@ final class XmppTarget implements Target {
   public Future<Member> join(int person, int[] rooms, Inbox inbox) {
     WebSocketConnectOptions options = new WebSocketConnectOptions().addSubProtocol("xmpp");
     options.setHost("127.0.0.1").setPort(port).setURI("/xmpp");
-    return client()
-        .connect(options)
-        .compose(
-            socket -> {
-              XmppMember member = new XmppMember(socket, person, rooms, inbox);
-              socket.frameHandler(Frames.whole(member::received));
-              socket.closeHandler(ignored -> member.closed());
-              return member.begin();
-            });
+    ClientWebSocket socket = client().webSocket();
+    XmppMember member = new XmppMember(socket, person, rooms, inbox);
+    socket.frameHandler(Frames.whole(member::received));
+    socket.closeHandler(ignored -> member.closed());
+    return socket.connect(options).compose(connected -> member.begin());
   }
 
   private WebSocketClient client() {
