@@ -2,6 +2,9 @@ package org.hashi.bench;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,7 @@ public final class Main {
     Files.createDirectories(options.results().getParent());
     Results results = new Results(options.results());
     Runtime.getRuntime().addShutdownHook(new Thread(Main::endChildren));
+    requireFreePorts();
     IdentityProvider provider = new IdentityProvider(vertx, options.port() + 100);
     try (HashiServer server =
         new HashiServer(options.program(), options.folder(), options.port(), provider)) {
@@ -63,6 +67,13 @@ public final class Main {
     System.out.println();
     System.out.print(Table.of(results));
     System.out.println("raw lines: " + options.results());
+  }
+
+  /** Something left over from another run would answer in the place of what is to be measured. */
+  private void requireFreePorts() throws IOException {
+    for (int offset : new int[] {0, 1, 100, 101, 200, 300, 301, 302}) {
+      new ServerSocket(options.port() + offset, 1, InetAddress.getLoopbackAddress()).close();
+    }
   }
 
   /** Whatever was started ends with this process, also by Ctrl-C. */

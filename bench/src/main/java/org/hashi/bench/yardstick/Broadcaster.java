@@ -42,7 +42,7 @@ public final class Broadcaster extends AbstractVerticle {
     this.store = store;
   }
 
-  /** Port, and for storage the port and password of the database. */
+  /** Port, and for storage the port of the database, whose password is in the environment. */
   public static void main(String[] arguments) {
     Vertx vertx =
         Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
@@ -66,7 +66,7 @@ public final class Broadcaster extends AbstractVerticle {
             .setPort(Integer.parseInt(arguments[1]))
             .setDatabase(BroadcasterSubject.DATABASE)
             .setUser("postgres")
-            .setPassword(arguments[2]));
+            .setPassword(System.getenv(BroadcasterSubject.PASSWORD)));
   }
 
   @Override
@@ -116,7 +116,8 @@ public final class Broadcaster extends AbstractVerticle {
     if (wish.containsKey("limit")) {
       store
           .recent(room, wish.getInteger("limit"))
-          .onSuccess(found -> socket.writeTextMessage(recent(room, found)));
+          .onSuccess(found -> socket.writeTextMessage(recent(room, found)))
+          .onFailure(failure -> socket.close());
       return;
     }
     UUID key = UUID.fromString(wish.getString("key"));

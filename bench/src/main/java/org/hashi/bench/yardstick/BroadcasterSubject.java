@@ -17,6 +17,7 @@ import org.hashi.bench.load.Text;
 /** A {@link Broadcaster} in a process of its own, with as much memory as Hashi has. */
 public final class BroadcasterSubject implements Subject {
   static final String DATABASE = "broadcaster";
+  static final String PASSWORD = "BROADCASTER_PASSWORD";
 
   private static final String ROOMS =
       "insert into room select n, %1$d, now() from generate_series(0, %2$d - 1) n;"
@@ -63,10 +64,11 @@ public final class BroadcasterSubject implements Subject {
       String tail = text.substring(text.lastIndexOf('@'));
       database.run(DATABASE, ROOMS.formatted(scenario.history(), scenario.rooms(), tail));
       command.add(Integer.toString(database.port()));
-      command.add(database.password());
     }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put(PASSWORD, database.password());
     Process process =
-        new ProcessBuilder(command)
+        builder
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve(name() + ".log").toFile())
             .start();
