@@ -28,6 +28,7 @@ public final class Crowd implements AutoCloseable {
   private final Context[] loops;
   private final Target.Member[] members;
   private final AtomicInteger lostConnections = new AtomicInteger();
+  private final AtomicInteger retries = new AtomicInteger();
   private volatile Wave wave;
   private int nextMessage = FIRST_MESSAGE;
 
@@ -41,6 +42,10 @@ public final class Crowd implements AutoCloseable {
 
   public int lostConnections() {
     return lostConnections.get();
+  }
+
+  public int retries() {
+    return retries.get();
   }
 
   /** Connects everybody, so many at once; seconds it took. */
@@ -62,6 +67,7 @@ public final class Crowd implements AutoCloseable {
       int who = person;
       await(free, 1);
       join.apply(who)
+          .recover(refused -> again(join, who))
           .onFailure(refused -> complain(failures, who, refused))
           .onComplete(joined -> free.release());
     }
@@ -70,6 +76,12 @@ public final class Crowd implements AutoCloseable {
       throw new IllegalStateException(failures.get() + " people could not connect");
     }
     return (System.nanoTime() - began) / 1e9;
+  }
+
+  /** A page would connect again as well; how often that was needed is told. */
+  private Future<Target.Member> again(IntFunction<Future<Target.Member>> join, int person) {
+    retries.incrementAndGet();
+    return join.apply(person);
   }
 
   /** Connects one person on his event loop. */

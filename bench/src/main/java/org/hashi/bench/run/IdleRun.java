@@ -55,6 +55,7 @@ public final class IdleRun {
     return new JsonObject()
         .put("connections", roster.people())
         .put("lost_connections", lost)
+        .put("retries", crowd.retries())
         .put("gathering_s", Numbers.round(seconds))
         .put("handshakes_s", Numbers.round(roster.people() / seconds))
         .put(
