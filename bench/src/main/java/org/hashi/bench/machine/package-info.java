@@ -1,0 +1,2 @@
+/** What processes and the machine used, out of {@code /proc}. */
+package org.hashi.bench.machine;

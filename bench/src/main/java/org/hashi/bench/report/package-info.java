@@ -1,0 +1,2 @@
+/** What came of it, beside the goals. */
+package org.hashi.bench.report;
