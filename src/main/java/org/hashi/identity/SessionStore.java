@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ class SessionStore {
   }
 
   Uni<Void> insert(byte[] handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
-    return pool.preparedQuery(INSERT)
-        .execute(
+    return run(
+            INSERT,
             Tuple.from(
                 new @Nullable Object[] {
                   Buffer.buffer(handleHash),
@@ -62,8 +63,7 @@ class SessionStore {
   }
 
   Uni<@Nullable AuthorizationCodeTokens> find(byte[] handleHash) {
-    return pool.preparedQuery(FIND)
-        .execute(Tuple.of(Buffer.buffer(handleHash)))
+    return run(FIND, Tuple.of(Buffer.buffer(handleHash)))
         .map(
             rows -> {
               RowIterator<Row> found = rows.iterator();
@@ -72,9 +72,13 @@ class SessionStore {
   }
 
   Uni<Void> retire(byte[] handleHash) {
-    return pool.preparedQuery(RETIRE)
-        .execute(Tuple.of(Buffer.buffer(handleHash)))
-        .replaceWithVoid();
+    return run(RETIRE, Tuple.of(Buffer.buffer(handleHash))).replaceWithVoid();
+  }
+
+  /** The pool's own shortcut for this fails twice when no connection comes free in time. */
+  private Uni<RowSet<Row>> run(String statement, Tuple parameters) {
+    return pool.withConnection(
+        connection -> connection.preparedQuery(statement).execute(parameters));
   }
 
   private static AuthorizationCodeTokens tokens(Row row) {

@@ -1,5 +1,6 @@
 package org.hashi.platform;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,12 +12,22 @@ import jakarta.enterprise.event.Observes;
 class Pages {
   private static final String APP = "^/(?!api/|api$|ws$|q/|assets/)[^.]*$";
 
+  /** Everything that asks for nobody's data. */
+  private static final String FOR_EVERYBODY = "^/(?!api/|api$|ws$).*";
+
   /** Early enough to mark the refusal of those who are not signed in, too. */
   static final int BEFORE_SIGN_IN = -1_000;
 
   void routes(@Observes Router router) {
     router.route("/api/*").order(BEFORE_SIGN_IN).handler(Pages::neverStored);
+    router.routeWithRegex(FOR_EVERYBODY).order(BEFORE_SIGN_IN).handler(Pages::askNobody);
     router.routeWithRegex(APP).method(HttpMethod.GET).order(0).handler(Pages::page);
+  }
+
+  /** Whose session is over or cannot be looked up must still get the page that tells him so. */
+  private static void askNobody(RoutingContext context) {
+    context.request().headers().remove(HttpHeaders.COOKIE);
+    context.next();
   }
 
   private static void neverStored(RoutingContext context) {

@@ -1,13 +1,13 @@
 package org.hashi.journey;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
 import org.hashi.platform.Event;
+import org.hashi.platform.InnerEvent;
 
-/** Every kind of event the program can write, found in the program itself. */
+/** Every kind of event that reaches a page, found in the program itself. */
 final class EventKinds {
   private EventKinds() {}
 
@@ -15,27 +15,13 @@ final class EventKinds {
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.hashi").stream()
             .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
+            .filter(one -> !one.isAssignableTo(InnerEvent.class))
             .<Class<?>>map(one -> one.reflect())
             .toList();
   }
 
   /** The name an event of this kind has in a frame. */
   static String type(Class<?> kind) {
-    try {
-      Constructor<?> constructor = kind.getDeclaredConstructors()[0];
-      constructor.setAccessible(true);
-      Object[] nothing =
-          Arrays.stream(constructor.getParameterTypes()).map(EventKinds::nothing).toArray();
-      return ((Event) constructor.newInstance(nothing)).type();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(kind.getName(), e);
-    }
-  }
-
-  private static Object nothing(Class<?> type) {
-    if (!type.isPrimitive()) {
-      return null;
-    }
-    return java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0);
+    return kind.getAnnotation(JsonTypeName.class).value();
   }
 }

@@ -65,6 +65,16 @@ class SessionIT {
     }
   }
 
+  /** The page is what tells her that she has to sign in again. */
+  @Test
+  void whoseSessionIsOverStillGetsThePage() {
+    Answer page =
+        PersonAtWork.anonymous()
+            .send("GET", "/", null, Map.of("Cookie", COOKIE + "=x", "Accept", "text/html"))
+            .expect(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+  }
+
   @Test
   void aSessionWhoseRowIsGoneIsOverAtOnceOnEveryNode() throws Exception {
     PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
