@@ -65,10 +65,7 @@ final class Privacy {
               Seen.Connected to = look.connection(frame.connection());
               Truth.Membership one = look.covering(to.account(), frame.stream(), frame.seq());
               Long ended = one == null ? null : ends.get(one);
-              if (ended != null
-                  && frame.at()
-                      > look.calmAfter(to.node(), ended, frame.at())
-                          + look.limits().stragglerMicros()) {
+              if (ended != null && frame.at() > lastMoment(look, to, ended, frame.at())) {
                 found.add(
                     Property.REVOKED.finding(
                         LATE,
@@ -79,6 +76,15 @@ final class Privacy {
               }
             });
     return found;
+  }
+
+  /**
+   * A node that stood still tells what it has to tell when it goes on, as late as others may be.
+   */
+  private static long lastMoment(Look look, Seen.Connected to, long ended, long now) {
+    return look.disturbed(to.node(), ended, now)
+        ? look.calmAfter(to.node(), ended, now) + look.limits().lateMicros()
+        : ended + look.limits().stragglerMicros();
   }
 
   /** When whoever ended a membership had his answer. */
@@ -111,8 +117,8 @@ final class Privacy {
 
   private static List<Finding> afterTheEnd(Look look, Seen.Connected socket, long ended) {
     List<Finding> found = new ArrayList<>();
-    long calm = look.calmAfter(socket.node(), ended, ended + look.limits().stragglerMicros());
-    if (look.closedAt(socket.connection()) > calm + look.limits().stragglerMicros()) {
+    long soon = ended + look.limits().stragglerMicros();
+    if (look.closedAt(socket.connection()) > lastMoment(look, socket, ended, soon)) {
       found.add(Property.REVOKED.finding(LATE, "open after its session's end: %s", socket));
     }
     look.history()

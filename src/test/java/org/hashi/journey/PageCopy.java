@@ -3,6 +3,7 @@ package org.hashi.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -10,6 +11,10 @@ import java.util.TreeMap;
  * all, and what is her own.
  */
 final class PageCopy {
+  /** After these a page reads the counted matter again. */
+  private static final Set<String> TELLING_OF_THE_MATTER =
+      Set.of("thread.tagged", "consultation.contactAdded");
+
   private final PersonAtWork person;
   private final String channelId;
   private ChannelCopy channel;
@@ -58,7 +63,7 @@ final class PageCopy {
       default -> {
         channel.apply(frame);
         applyToList(frame.path("seq").asLong(), event);
-        if (event.path("type").asText().startsWith("consultation.")) {
+        if (TELLING_OF_THE_MATTER.contains(event.path("type").asText())) {
           withMatter(event.path("threadId").asText());
         }
       }
