@@ -15,6 +15,7 @@ import org.hashi.bench.machine.Machine;
 /** Scenarios A, B and C: one fixed rate for latency and cost, then the most that is sustained. */
 public final class LoadRun {
   private static final int CONNECTING_AT_ONCE = 50;
+  private static final int FEWEST_MESSAGES = 15;
   private static final long SEED = 20261121;
 
   private final Vertx vertx;
@@ -128,7 +129,8 @@ public final class LoadRun {
     }
 
     private Step step(double rate, double warm, double seconds) throws InterruptedException {
-      Step step = crowd.step(rate, warm, seconds, SEED + repetition);
+      double enough = Math.max(seconds, FEWEST_MESSAGES / rate);
+      Step step = crowd.step(rate, warm, enough, SEED + repetition);
       kept[0] += step.sent() - (int) step.unacknowledged();
       return step;
     }
