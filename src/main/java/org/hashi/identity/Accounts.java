@@ -34,8 +34,8 @@ public class Accounts {
   }
 
   /**
-   * The caller's own account. The first administrator's is made when he comes for the first time;
-   * anybody else without an account is not found.
+   * The caller's own account. The first administrator's is made when he comes for the first time,
+   * so a snapshot will not do for {@code tx}; anybody else without an account is not found.
    */
   public Uni<AccountView> own(Tx tx, Caller caller) {
     return store

@@ -55,7 +55,7 @@ public class Organizations {
 
   /** The organizations of a kind, for anybody with an account. */
   public Uni<List<OrganizationView>> list(Caller caller, OrganizationKind kind) {
-    return transactions.snapshot(tx -> accounts.own(tx, caller).chain(() -> ofKind(tx, kind)));
+    return transactions.write(tx -> accounts.own(tx, caller).chain(() -> ofKind(tx, kind)));
   }
 
   /** The organizations of a kind, in the order of the network file. */

@@ -47,7 +47,7 @@ class Invitations {
   /** Everything is checked before Keycloak is asked, because that cannot be rolled back. */
   Uni<Invited> invite(Caller caller, InviteCoordinator command) {
     return transactions
-        .snapshot(tx -> check(tx, caller, command))
+        .write(tx -> check(tx, caller, command))
         .chain(
             organization ->
                 accounts

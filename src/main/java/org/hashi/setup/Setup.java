@@ -48,7 +48,7 @@ public class Setup {
 
   /** The same for an administrator; anybody else finds nothing. */
   public Uni<SetupState> state(Caller caller) {
-    return transactions.snapshot(
+    return transactions.write(
         tx -> accounts.requireAdministrator(tx, caller).chain(() -> state(tx)));
   }
 
