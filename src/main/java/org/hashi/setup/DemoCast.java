@@ -54,10 +54,11 @@ public class DemoCast {
 
   void start(@Observes StartupEvent started) {
     if (demo.isOn()) {
-      CompletableFuture<Void> loaded = new CompletableFuture<>();
-      opening.after(loaded);
-      background.run(this::load, loaded::complete, loaded::completeExceptionally);
-      loaded.whenComplete((done, failure) -> told(failure == null ? "loaded" : "failed", failure));
+      CompletableFuture<Void> loading = new CompletableFuture<>();
+      opening.after(
+          loading.whenComplete(
+              (done, failure) -> told(failure == null ? "loaded" : "failed", failure)));
+      background.run(this::load, loading::complete, loading::completeExceptionally);
     }
   }
 
