@@ -16,7 +16,7 @@ final class Faults {
         new LostWakeUps(20_000),
         new SlowReader(behind),
         new NodeDown(3, 3_000),
-        new BadLine(20, 10),
+        new BadLine(20, 15),
         new ReconnectStorm(sockets),
         new RevokeRace(rounds));
   }

@@ -93,7 +93,7 @@ final class Relay implements AutoCloseable {
   }
 
   private synchronized boolean breaks() {
-    return chance.nextInt(300) == 0;
+    return chance.nextInt(80) == 0;
   }
 
   @Override
