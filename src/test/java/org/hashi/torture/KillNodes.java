@@ -9,6 +9,12 @@ record KillNodes(int times) implements Fault {
     return "R-01";
   }
 
+  /** A node that starts needs a processor, too. */
+  @Override
+  public int pace() {
+    return 250;
+  }
+
   @Override
   public void strike(Scene scene) {
     for (int i = 0; i < times; i++) {

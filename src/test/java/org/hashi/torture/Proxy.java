@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Proxy {
       """;
 
   private final int port = RunningHashi.freePort();
-  private final Path log = FOLDER.resolve("haproxy.log");
+  private final List<Path> logs = new ArrayList<>();
   private final Path configuration = FOLDER.resolve("haproxy.cfg");
   private Process process;
 
@@ -79,9 +80,14 @@ final class Proxy {
         .formatted(node.name(), node.port(), node.port() + 1);
   }
 
-  /** Ends every connection at once and begins again. */
+  /**
+   * Ends every connection at once and begins again, with a log of its own: it writes over others.
+   */
   void restart() throws IOException {
     stop();
+    Path log = FOLDER.resolve("haproxy-" + (logs.size() + 1) + ".log");
+    Files.deleteIfExists(log);
+    logs.add(log);
     ProcessBuilder haproxy = new ProcessBuilder("haproxy", "-db", "-f", configuration.toString());
     haproxy.environment().merge("PATH", ":/usr/sbin", String::concat);
     process =
@@ -113,11 +119,13 @@ final class Proxy {
   /** To which node each socket was led. */
   Map<String, String> led() throws IOException {
     Map<String, String> led = new HashMap<>();
-    try (Stream<String> lines = Files.lines(log)) {
-      lines
-          .map(line -> line.strip().split(" "))
-          .filter(words -> words.length > 1 && words[0].contains("/"))
-          .forEach(words -> led.put(words[0], words[1]));
+    for (Path log : logs) {
+      try (Stream<String> lines = Files.lines(log)) {
+        lines
+            .map(line -> line.strip().split(" "))
+            .filter(words -> words.length > 1 && words[0].contains("/"))
+            .forEach(words -> led.put(words[0], words[1]));
+      }
     }
     return led;
   }

@@ -25,7 +25,7 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
 
   Report go() throws Exception {
     long began = System.nanoTime();
-    Scene scene = new Scene(cluster, seed);
+    Scene scene = new Scene(cluster, seed, fault.id() + "-" + seed);
     scene.letHelperIn();
     TruthReader reader = new TruthReader(scene.database(), channels(scene), accounts(scene));
     boolean quiet;

@@ -32,8 +32,13 @@ final class Scene {
   final Room team;
   final List<Page> pages = new CopyOnWriteArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
+  private final String run;
 
-  Scene(Cluster cluster, long seed) {
+  /**
+   * @param run a name no other run has, before the name of every page
+   */
+  Scene(Cluster cluster, long seed, String run) {
+    this.run = run;
     this.cluster = cluster;
     this.chance = new Random(seed);
     this.deeds = new Deeds(chronicle, cluster.line());
@@ -86,7 +91,7 @@ final class Scene {
   }
 
   Page page(String name, Person person, Line line) {
-    Page page = new Page(name, person, line, chronicle, chance.nextLong()).open();
+    Page page = new Page(run + "." + name, person, line, chronicle, chance.nextLong()).open();
     pages.add(page);
     return page;
   }
