@@ -95,7 +95,7 @@ class SessionIT {
 
   @Test
   void anAccountThatIsDisabledIsOutAtOnce() {
-    PersonAtWork person = PersonAtWork.of("watanabe");
+    PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
     UUID account = person.accountId();
     try (OpenSocket here = person.socket();
         OpenSocket there = person.at(RunningHashi.secondNode()).socket()) {
