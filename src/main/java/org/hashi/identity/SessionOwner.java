@@ -19,6 +19,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class SessionOwner implements SecurityIdentityAugmentor {
   private static final String KEY = SessionOwner.class.getName();
 
+  private final KnownSessions known;
+
+  SessionOwner(KnownSessions known) {
+    this.known = known;
+  }
+
   @Override
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -31,8 +37,10 @@ class SessionOwner implements SecurityIdentityAugmentor {
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
-    if (request != null && identity.getPrincipal() instanceof JsonWebToken) {
-      request.put(KEY, Subjects.signIn(identity));
+    if (request != null && identity.getPrincipal() instanceof JsonWebToken token) {
+      SignIn signIn = Subjects.signIn(identity);
+      request.put(KEY, signIn);
+      known.note(request, signIn, token.getExpirationTime());
     }
     return Uni.createFrom().item(identity);
   }

@@ -28,13 +28,18 @@ class SessionStore {
       values ($1, $2, $3, $4, $5, $6, $7, $8)
       """;
 
-  private static final String FIND =
+  private static final String STANDING =
       """
-      select id_token, access_token, refresh_token, expires_in, scope from identity_session s
+       from identity_session s
       where handle_hash = $1 and (ends_at is null or ends_at > now()) and not exists (
         select from identity_account a
         where a.account_id = s.account_id and a.disabled_at is not null)
       """;
+
+  private static final String FIND =
+      "select id_token, access_token, refresh_token, expires_in, scope" + STANDING;
+
+  private static final String STANDS = "select" + STANDING;
 
   private static final String RETIRE =
       "update identity_session set ends_at = now() + interval '30 seconds' where handle_hash = $1";
@@ -45,12 +50,12 @@ class SessionStore {
     this.pool = pool;
   }
 
-  Uni<Void> insert(byte[] handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
+  Uni<Void> insert(Buffer handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
     return run(
             INSERT,
             Tuple.from(
                 new @Nullable Object[] {
-                  Buffer.buffer(handleHash),
+                  handleHash,
                   owner.accountId(),
                   owner.login(),
                   tokens.getIdToken(),
@@ -62,8 +67,8 @@ class SessionStore {
         .replaceWithVoid();
   }
 
-  Uni<@Nullable AuthorizationCodeTokens> find(byte[] handleHash) {
-    return run(FIND, Tuple.of(Buffer.buffer(handleHash)))
+  Uni<@Nullable AuthorizationCodeTokens> find(Buffer handleHash) {
+    return run(FIND, Tuple.of(handleHash))
         .map(
             rows -> {
               RowIterator<Row> found = rows.iterator();
@@ -71,8 +76,13 @@ class SessionStore {
             });
   }
 
-  Uni<Void> retire(byte[] handleHash) {
-    return run(RETIRE, Tuple.of(Buffer.buffer(handleHash))).replaceWithVoid();
+  /** Whether the session has not ended and its account may sign in. */
+  Uni<Boolean> stands(Buffer handleHash) {
+    return run(STANDS, Tuple.of(handleHash)).map(rows -> rows.size() == 1);
+  }
+
+  Uni<Void> retire(Buffer handleHash) {
+    return run(RETIRE, Tuple.of(handleHash)).replaceWithVoid();
   }
 
   /** The pool's own shortcut for this fails twice when no connection comes free in time. */

@@ -7,15 +7,12 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.platform.Background;
 import org.hashi.platform.Transactions;
@@ -28,7 +25,6 @@ import org.hashi.platform.Transactions;
 @Priority(1)
 @ApplicationScoped
 class Sessions implements TokenStateManager {
-  private static final int HANDLE_BYTES = 32;
   private static final String UNKNOWN = Sessions.class.getName() + ".unknown";
 
   private final SessionStore store;
@@ -57,8 +53,8 @@ class Sessions implements TokenStateManager {
       OidcTenantConfig config,
       AuthorizationCodeTokens tokens,
       OidcRequestContext<String> request) {
-    String handle = newHandle();
-    return store.insert(hash(handle), SessionOwner.of(context), tokens).replaceWith(handle);
+    String handle = Handle.anew(random);
+    return store.insert(Handle.hash(handle), SessionOwner.of(context), tokens).replaceWith(handle);
   }
 
   @Override
@@ -68,7 +64,7 @@ class Sessions implements TokenStateManager {
       String handle,
       OidcRequestContext<AuthorizationCodeTokens> request) {
     return store
-        .find(hash(handle))
+        .find(Handle.hash(handle))
         .onFailure()
         .invoke(() -> context.put(UNKNOWN, true))
         .onItem()
@@ -90,12 +86,12 @@ class Sessions implements TokenStateManager {
       return keepCookie(context, config);
     }
     return context.normalizedPath().equals(logoutPath)
-        ? endLogin(hash(handle))
-        : store.retire(hash(handle));
+        ? endLogin(Handle.hash(handle))
+        : store.retire(Handle.hash(handle));
   }
 
   /** On a context of its own: the request has none yet on which a transaction may open. */
-  private Uni<Void> endLogin(byte[] handleHash) {
+  private Uni<Void> endLogin(Buffer handleHash) {
     return Uni.createFrom()
         .emitter(
             ended ->
@@ -112,19 +108,5 @@ class Sessions implements TokenStateManager {
   private static Uni<Void> keepCookie(RoutingContext context, OidcTenantConfig config) {
     context.response().removeCookie(OidcUtils.getSessionCookieName(config), false);
     return Uni.createFrom().failure(new IdentityProblem.SessionsUnavailable());
-  }
-
-  private String newHandle() {
-    byte[] bytes = new byte[HANDLE_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static byte[] hash(String handle) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -31,8 +31,8 @@ final class SignOutStore {
         where a.account_id = k.account_id and a.disabled_at is not null)
       """;
 
-  Uni<Set<SignIn>> endLogin(Tx tx, byte[] handleHash) {
-    return tx.rows(END_LOGIN, Buffer.buffer(handleHash)).map(SignOutStore::signIns);
+  Uni<Set<SignIn>> endLogin(Tx tx, Buffer handleHash) {
+    return tx.rows(END_LOGIN, handleHash).map(SignOutStore::signIns);
   }
 
   Uni<Void> endAll(Tx tx, UUID accountId) {

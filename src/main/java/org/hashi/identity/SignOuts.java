@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public class SignOuts {
   }
 
   /** Ends every session that came of the same sign-in as the one with this handle. */
-  Uni<Void> endLogin(Tx tx, byte[] handleHash) {
+  Uni<Void> endLogin(Tx tx, Buffer handleHash) {
     return store.endLogin(tx, handleHash).chain(ended -> tell(tx, ended));
   }
 

@@ -11,17 +11,16 @@ public final class Subjects {
 
   /** The caller behind a verified identity. */
   public static Caller caller(SecurityIdentity identity) {
-    if (identity.getPrincipal() instanceof JsonWebToken token) {
-      return new Caller(accountId(token.getSubject()));
-    }
-    throw new IllegalStateException("an identity without a token");
+    return new Caller(signIn(identity).accountId());
   }
 
   /** The sign-in behind a verified identity. */
   public static SignIn signIn(SecurityIdentity identity) {
-    String login =
-        identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
-    return new SignIn(caller(identity).accountId(), login);
+    return switch (identity.getPrincipal()) {
+      case SignIn known -> known;
+      case JsonWebToken token -> new SignIn(accountId(token.getSubject()), token.getClaim("sid"));
+      default -> throw new IllegalStateException("an identity without a token");
+    };
   }
 
   /** Keycloak's subjects are UUIDs and serve as account ids; others are mapped for good. */

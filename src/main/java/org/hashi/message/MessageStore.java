@@ -1,8 +1,10 @@
 package org.hashi.message;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hashi.channel.Entry;
+import org.hashi.organization.Person;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class MessageStore {
   /** The constraint that a message sent twice runs into. */
   static final String SENT_ONCE = "message_sent_once";
+
+  private static final String AFTER =
+      """
+      select m.message_id, m.thread_id, m.channel_id, m.seq, m.client_id,
+        p.account_id, p.name, p.profession, p.organization, m.body, m.posted_at
+      from unnest($1::uuid[], $2::bigint[]) as c (channel_id, reached) cross join lateral (
+        select * from message_message
+        where channel_id = c.channel_id and seq > c.reached order by seq limit $3) m
+      join organization_person p using (affiliation_id)
+      """;
 
   /** What makes a sent message unique. */
   record ClientKey(UUID authorId, UUID clientId) {}
@@ -89,6 +102,33 @@ final class MessageStore {
         .setParameter(2, before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The messages of many channels, each numbered above what stands beside the channel's id. */
+  Uni<List<MessageView>> after(Tx tx, Map<UUID, Long> cursors, int limit) {
+    return tx.rows(
+            AFTER,
+            cursors.keySet().toArray(UUID[]::new),
+            cursors.values().toArray(Long[]::new),
+            limit)
+        .map(
+            rows -> {
+              List<MessageView> messages = new ArrayList<>();
+              rows.forEach(row -> messages.add(view(row)));
+              return messages;
+            });
+  }
+
+  private static MessageView view(Row row) {
+    return new MessageView(
+        row.getUUID(0),
+        row.getUUID(1),
+        row.getUUID(2),
+        row.getLong(3),
+        row.getUUID(4),
+        new Person(row.getUUID(5), row.getString(6), row.getString(7), row.getString(8)),
+        row.getString(9),
+        row.getOffsetDateTime(10).toInstant());
   }
 
   Uni<List<Position>> positions(Tx tx, UUID threadId) {

@@ -25,10 +25,10 @@ class MessageWriter {
   /** Stores messages that have their numbers, in the order of these. */
   Uni<Void> write(Tx tx, List<Written> all) {
     List<Message> messages = all.stream().map(Written::message).toList();
-    return store
-        .insert(tx, messages)
-        .chain(() -> threads.posted(tx, messages.stream().map(MessageWriter::newSeq).toList()))
-        .chain(() -> audit.posted(tx, all));
+    return tx.all(
+        store.insert(tx, messages),
+        threads.posted(tx, messages.stream().map(MessageWriter::newSeq).toList()),
+        audit.posted(tx, all));
   }
 
   private static Threads.NewSeq newSeq(Message message) {

@@ -125,14 +125,7 @@ class Posting {
         .one(tx, author.affiliationId())
         .chain(
             standing ->
-                log.append(
-                        tx,
-                        author.channelId(),
-                        seq ->
-                            new MessageEvent.MessagePosted(
-                                MessageView.of(
-                                    new Message(id, threadId, author, seq, post, tx.now()),
-                                    standing.person())))
+                log.refer(tx, author.channelId(), MessageEvent.MessagePosted.class)
                     .map(seq -> new Message(id, threadId, author, seq, post, tx.now()))
                     .call(message -> writer.write(tx, List.of(new Written(author, message))))
                     .map(message -> MessageView.of(message, standing.person())));

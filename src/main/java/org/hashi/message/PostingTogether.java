@@ -17,7 +17,6 @@ import org.hashi.message.MessageWriter.Written;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standings;
 import org.hashi.platform.EventLog;
-import org.hashi.platform.EventLog.Appending;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -36,6 +35,19 @@ class PostingTogether {
   private record Ready(Sent sent, ThreadEntry thread, UUID messageId) {
     Message message(long seq, Tx tx) {
       return new Message(messageId, sent.threadId(), thread.entry(), seq, sent.post(), tx.now());
+    }
+  }
+
+  /** Messages that have their numbers, and who wrote them. */
+  private record Numbered(Map<Sent, Written> written, Standings authors) {
+    Map<Sent, Posted> posted() {
+      Map<Sent, Posted> posted = new HashMap<>();
+      written.forEach((sent, one) -> posted.put(sent, new Posted(view(one.message()), true)));
+      return posted;
+    }
+
+    private MessageView view(Message message) {
+      return MessageView.of(message, authors.person(message.affiliationId));
     }
   }
 
@@ -72,10 +84,14 @@ class PostingTogether {
 
   private Uni<List<Ready>> ready(Tx tx, List<Sent> all) {
     Map<ClientKey, Sent> firsts = firsts(all);
-    return store
-        .sentBefore(tx, firsts.keySet())
-        .invoke(before -> firsts.keySet().removeAll(before))
-        .chain(() -> threads.toWriteWhereFree(tx, knocks(firsts.values())))
+    return tx.both(
+            store.sentBefore(tx, firsts.keySet()),
+            threads.doors(tx, knocks(firsts.values())),
+            (before, doors) -> {
+              firsts.keySet().removeAll(before);
+              return doors;
+            })
+        .chain(doors -> threads.toWriteWhereFree(tx, knocks(firsts.values()), doors))
         .map(let -> ready(firsts.values(), let));
   }
 
@@ -106,14 +122,12 @@ class PostingTogether {
   private Uni<Map<Sent, Posted>> write(Tx tx, List<Ready> ready) {
     return ready.isEmpty()
         ? Uni.createFrom().item(new HashMap<>())
-        : affiliations
-            .byId(tx, authors(ready))
-            .chain(
-                authors ->
-                    log.appendWhereFree(tx, events(tx, ready, authors))
-                        .map(seqs -> written(tx, ready, seqs))
-                        .call(written -> writer.write(tx, List.copyOf(written.values())))
-                        .map(written -> posted(written, authors)));
+        : tx.both(
+                affiliations.byId(tx, authors(ready)),
+                log.referWhereFree(tx, channels(ready), MessageEvent.MessagePosted.class),
+                (authors, seqs) -> new Numbered(written(tx, ready, seqs), authors))
+            .call(numbered -> writer.write(tx, List.copyOf(numbered.written().values())))
+            .map(Numbered::posted);
   }
 
   private static Set<UUID> authors(List<Ready> ready) {
@@ -122,14 +136,8 @@ class PostingTogether {
         .collect(Collectors.toSet());
   }
 
-  private static List<Appending> events(Tx tx, List<Ready> ready, Standings authors) {
-    return ready.stream()
-        .map(
-            one ->
-                new Appending(
-                    one.thread().channelId(),
-                    seq -> new MessageEvent.MessagePosted(view(one.message(seq, tx), authors))))
-        .toList();
+  private static List<UUID> channels(List<Ready> ready) {
+    return ready.stream().map(one -> one.thread().channelId()).toList();
   }
 
   private static Map<Sent, Written> written(Tx tx, List<Ready> ready, List<@Nullable Long> seqs) {
@@ -142,17 +150,5 @@ class PostingTogether {
       }
     }
     return written;
-  }
-
-  private static Map<Sent, Posted> posted(Map<Sent, Written> written, Standings authors) {
-    return written.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                one -> new Posted(view(one.getValue().message(), authors), true)));
-  }
-
-  private static MessageView view(Message message, Standings authors) {
-    return MessageView.of(message, authors.person(message.affiliationId));
   }
 }

@@ -1,7 +1,9 @@
 package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,14 @@ final class AffiliationStore {
         a.affiliationId, a.accountId, a.organizationId, o.name, o.kind, a.role, a.profession,
         a.personName)
       from Affiliation a join Organization o on o.organizationId = a.organizationId
+      """;
+
+  private static final String BY_ID =
+      """
+      select a.affiliation_id, a.account_id, a.organization_id, o.name, o.kind, a.role,
+        a.profession, a.person_name
+      from organization_affiliation a join organization_organization o using (organization_id)
+      where a.affiliation_id = any($1)
       """;
 
   Uni<List<Standing>> valid(Tx tx, UUID accountId, LocalDate on) {
@@ -37,9 +47,24 @@ final class AffiliationStore {
   }
 
   Uni<List<Standing>> byId(Tx tx, Collection<UUID> affiliationIds) {
-    return tx.session()
-        .createSelectionQuery(STANDING + " where a.affiliationId in ?1", Standing.class)
-        .setParameter(1, List.copyOf(affiliationIds))
-        .getResultList();
+    return tx.rows(BY_ID, (Object) affiliationIds.toArray(UUID[]::new))
+        .map(
+            rows -> {
+              List<Standing> standings = new ArrayList<>();
+              rows.forEach(row -> standings.add(standing(row)));
+              return standings;
+            });
+  }
+
+  private static Standing standing(Row row) {
+    return new Standing(
+        row.getUUID(0),
+        row.getUUID(1),
+        row.getUUID(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7));
   }
 }

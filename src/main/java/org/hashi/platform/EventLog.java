@@ -1,16 +1,18 @@
 package org.hashi.platform;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventLog {
   private final ObjectMapper json;
+  private final EventCompletion completion;
   private final EventStore store = new EventStore();
 
-  EventLog(ObjectMapper json) {
+  EventLog(ObjectMapper json, Instance<EventWords> words) {
     this.json = json;
+    this.completion = new EventCompletion(words.stream().toList(), this::write);
   }
 
   /** Begins an empty stream; opening one that exists changes nothing. */
@@ -40,62 +44,49 @@ public class EventLog {
    * @return the number
    */
   public Uni<Long> append(Tx tx, UUID streamId, LongFunction<? extends Event> event) {
+    return put(tx, streamId, seq -> write(event.apply(seq)));
+  }
+
+  /**
+   * Appends an event that says nothing here: its {@link EventWords} tell what stands under the
+   * number.
+   *
+   * @return the number
+   */
+  public Uni<Long> refer(Tx tx, UUID streamId, Class<? extends Event> kind) {
+    return put(tx, streamId, seq -> reference(kind));
+  }
+
+  private Uni<Long> put(Tx tx, UUID streamId, LongFunction<String> payload) {
     return store
         .next(tx, streamId)
-        .call(
-            seq ->
-                tx.session()
-                    .insert(new StoredEvent(streamId, seq, tx.now(), write(event.apply(seq)))))
+        .call(seq -> store.insert(tx, streamId, seq, payload.apply(seq)))
         .invoke(() -> tx.touch(streamId));
   }
 
-  /** An event on its way to a stream, made from the number it gets there. */
-  public record Appending(UUID streamId, LongFunction<? extends Event> event) {}
-
   /**
-   * Appends many events in their order, with one statement for all numbers and one for all rows.
-   * Streams that another transaction holds are not waited for, so that a slow one holds up nobody.
+   * Appends many events as {@link #refer} does, one for each time a stream is named, with one
+   * statement. Streams that another transaction holds are not waited for, so that a slow one holds
+   * up nobody.
    *
    * @return the number of each event, null where its stream was held
    */
-  public Uni<List<@Nullable Long>> appendWhereFree(Tx tx, List<Appending> events) {
-    Map<UUID, Long> wanted = new LinkedHashMap<>();
-    events.forEach(one -> wanted.merge(one.streamId(), 1L, Long::sum));
+  public Uni<List<@Nullable Long>> referWhereFree(
+      Tx tx, List<UUID> streamIds, Class<? extends Event> kind) {
     return store
-        .nextOfFree(tx, wanted)
-        .map(last -> number(events, wanted, last))
-        .call(seqs -> store.insert(tx, rows(tx, events, seqs)))
-        .invoke(seqs -> touch(tx, events, seqs));
+        .insertWhereFree(tx, streamIds, reference(kind))
+        .invoke(seqs -> seqs.keySet().forEach(tx::touch))
+        .map(seqs -> inTheirOrder(streamIds, seqs));
   }
 
-  /** Counts up from the number before the first that this transaction took. */
-  private static List<@Nullable Long> number(
-      List<Appending> events, Map<UUID, Long> wanted, Map<UUID, Long> last) {
-    Map<UUID, Long> reached = new HashMap<>();
-    last.forEach((id, seq) -> reached.put(id, seq - wanted.getOrDefault(id, 0L)));
-    List<@Nullable Long> seqs = new ArrayList<>(events.size());
-    events.forEach(one -> seqs.add(reached.computeIfPresent(one.streamId(), (id, seq) -> seq + 1)));
-    return seqs;
-  }
-
-  private List<StoredEvent> rows(Tx tx, List<Appending> events, List<@Nullable Long> seqs) {
-    List<StoredEvent> rows = new ArrayList<>(events.size());
-    for (int i = 0; i < events.size(); i++) {
-      Long seq = seqs.get(i);
-      if (seq != null) {
-        Appending one = events.get(i);
-        rows.add(new StoredEvent(one.streamId(), seq, tx.now(), write(one.event().apply(seq))));
-      }
+  private static List<@Nullable Long> inTheirOrder(
+      List<UUID> streamIds, Map<UUID, NavigableSet<Long>> seqs) {
+    List<@Nullable Long> each = new ArrayList<>(streamIds.size());
+    for (UUID id : streamIds) {
+      NavigableSet<Long> left = seqs.get(id);
+      each.add(left == null ? null : left.pollFirst());
     }
-    return rows;
-  }
-
-  private static void touch(Tx tx, List<Appending> events, List<@Nullable Long> seqs) {
-    for (int i = 0; i < events.size(); i++) {
-      if (seqs.get(i) != null) {
-        tx.touch(events.get(i).streamId());
-      }
-    }
+    return each;
   }
 
   /** Takes the stream's lock, so that nothing is appended to it before this transaction ends. */
@@ -105,15 +96,16 @@ public class EventLog {
 
   /** Events numbered above {@code after}, in order, at most {@code limit}. */
   public Uni<List<StoredEvent>> after(Tx tx, UUID streamId, long after, int limit) {
-    return store.after(tx, streamId, after, limit);
+    return after(tx, Map.of(streamId, after), limit);
   }
 
   /**
    * The events of many streams, each numbered above what stands beside its id, in order and at most
-   * {@code limit} of each; one statement, so all were committed at the same moment.
+   * {@code limit} of each. One statement reads which there are, so all were committed at the same
+   * moment; what they say is as it stands now.
    */
   public Uni<List<StoredEvent>> after(Tx tx, Map<UUID, Long> cursors, int limit) {
-    return store.after(tx, cursors, limit);
+    return completion.of(tx, store.after(tx, cursors, limit), cursors, limit);
   }
 
   /** The last number of each stream; streams that do not exist are left out. */
@@ -124,6 +116,11 @@ public class EventLog {
   /** The last number of one stream, 0 when nothing happened in it yet. */
   public Uni<Long> last(Tx tx, UUID streamId) {
     return last(tx, List.of(streamId)).map(seqs -> seqs.getOrDefault(streamId, 0L));
+  }
+
+  static String reference(Class<? extends Event> kind) {
+    JsonTypeName name = Objects.requireNonNull(kind.getAnnotation(JsonTypeName.class));
+    return StoredEvent.reference(name.value());
   }
 
   private String write(Event event) {

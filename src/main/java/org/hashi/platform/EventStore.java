@@ -9,97 +9,94 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Statements on {@code platform_stream} and {@code platform_event}. */
 final class EventStore {
+  private static final String INSERT =
+      "insert into platform_event (stream_id, seq, at, payload) values ($1, $2, $3, $4)";
+
   /** Rows are locked in one order everywhere, and those that are held already are passed over. */
-  private static final String NEXT_OF_FREE =
+  private static final String INSERT_WHERE_FREE =
       """
       with wanted as (
-        select * from unnest($1::uuid[], $2::bigint[]) as w (stream_id, events)
+        select stream_id, count(*) as events from unnest($1::uuid[]) as w (stream_id)
+        group by stream_id
       ), free as (
-        select stream_id from platform_stream
+        select stream_id, last_seq from platform_stream
         where stream_id = any($1) order by stream_id for no key update skip locked
+      ), taken as (
+        update platform_stream s set last_seq = f.last_seq + w.events
+        from wanted w join free f using (stream_id) where s.stream_id = w.stream_id
       )
-      update platform_stream s set last_seq = s.last_seq + w.events
-      from wanted w join free using (stream_id) where s.stream_id = w.stream_id
-      returning s.stream_id, s.last_seq
+      insert into platform_event (stream_id, seq, at, payload)
+      select w.stream_id, f.last_seq + n, $2, $3
+      from wanted w join free f using (stream_id), generate_series(1, w.events) n
+      returning stream_id, seq
       """;
 
-  private static final String INSERT =
+  private static final String AFTER =
       """
-      insert into platform_event (stream_id, seq, at, payload)
-      select stream_id, seq, $3, payload
-      from unnest($1::uuid[], $2::bigint[], $4::text[]) as e (stream_id, seq, payload)
+      select c.stream_id, e.seq, e.at, e.payload
+      from unnest($1::uuid[], $2::bigint[]) as c (stream_id, reached) cross join lateral (
+        select seq, at, payload from platform_event
+        where stream_id = c.stream_id and seq > c.reached order by seq limit $3) e
+      order by c.stream_id, e.seq
       """;
 
   Uni<Void> open(Tx tx, UUID streamId) {
-    return tx.session()
-        .createNativeQuery(
-            "insert into platform_stream (stream_id) values (?1) on conflict do nothing")
-        .setParameter(1, streamId)
-        .executeUpdate()
+    return tx.rows(
+            "insert into platform_stream (stream_id) values ($1) on conflict do nothing", streamId)
         .replaceWithVoid();
   }
 
+  /** The stream's next number; its row is locked from then on. */
   Uni<Long> next(Tx tx, UUID streamId) {
-    return tx.session()
-        .createNativeQuery(
-            "update platform_stream set last_seq = last_seq + 1 where stream_id = ?1 returning last_seq",
-            Long.class)
-        .setParameter(1, streamId)
-        .getSingleResult();
+    return tx.rows(
+            "update platform_stream set last_seq = last_seq + 1 where stream_id = $1"
+                + " returning last_seq",
+            streamId)
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  /** The last number taken of each stream that was free, as many as wanted having been taken. */
-  Uni<Map<UUID, Long>> nextOfFree(Tx tx, Map<UUID, Long> wanted) {
-    return tx.rows(
-            NEXT_OF_FREE,
-            wanted.keySet().toArray(UUID[]::new),
-            wanted.values().toArray(Long[]::new))
-        .map(EventStore::byStream);
-  }
-
-  /** Inserts events of one transaction: all bear its time. */
-  Uni<Void> insert(Tx tx, List<StoredEvent> events) {
-    return tx.rows(
-            INSERT,
-            events.stream().map(StoredEvent::streamId).toArray(UUID[]::new),
-            events.stream().map(StoredEvent::seq).toArray(Long[]::new),
-            tx.now().atOffset(ZoneOffset.UTC),
-            events.stream().map(StoredEvent::payload).toArray(String[]::new))
+  Uni<Void> insert(Tx tx, UUID streamId, long seq, String payload) {
+    return tx.rows(INSERT, streamId, seq, tx.now().atOffset(ZoneOffset.UTC), payload)
         .replaceWithVoid();
+  }
+
+  /**
+   * Gives each stream that is free as many events, all alike, as it is named, under its next
+   * numbers.
+   *
+   * @return the numbers by stream; a stream that another transaction holds is missing
+   */
+  Uni<Map<UUID, NavigableSet<Long>>> insertWhereFree(Tx tx, List<UUID> streamIds, String payload) {
+    return tx.rows(
+            INSERT_WHERE_FREE,
+            streamIds.toArray(UUID[]::new),
+            tx.now().atOffset(ZoneOffset.UTC),
+            payload)
+        .map(
+            rows -> {
+              Map<UUID, NavigableSet<Long>> seqs = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      seqs.computeIfAbsent(row.getUUID(0), id -> new TreeSet<>())
+                          .add(row.getLong(1)));
+              return seqs;
+            });
   }
 
   Uni<Void> lock(Tx tx, UUID streamId) {
-    return tx.session()
-        .createNativeQuery(
-            "select last_seq from platform_stream where stream_id = ?1 for update", Long.class)
-        .setParameter(1, streamId)
-        .getSingleResult()
+    return tx.rows("select last_seq from platform_stream where stream_id = $1 for update", streamId)
         .replaceWithVoid();
-  }
-
-  Uni<List<StoredEvent>> after(Tx tx, UUID streamId, long after, int limit) {
-    return tx.session()
-        .createSelectionQuery(
-            "from StoredEvent where streamId = ?1 and seq > ?2 order by seq", StoredEvent.class)
-        .setParameter(1, streamId)
-        .setParameter(2, after)
-        .setMaxResults(limit)
-        .getResultList();
   }
 
   Uni<List<StoredEvent>> after(Tx tx, Map<UUID, Long> cursors, int limit) {
     return tx.rows(
-            """
-            select c.stream_id, e.seq, e.at, e.payload
-            from unnest($1::uuid[], $2::bigint[]) as c (stream_id, reached) cross join lateral (
-              select seq, at, payload from platform_event
-              where stream_id = c.stream_id and seq > c.reached order by seq limit $3) e
-            order by c.stream_id, e.seq
-            """,
+            AFTER,
             cursors.keySet().toArray(UUID[]::new),
             cursors.values().toArray(Long[]::new),
             limit)

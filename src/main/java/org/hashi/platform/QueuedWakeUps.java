@@ -1,6 +1,7 @@
 package org.hashi.platform;
 
 import io.vertx.core.Future;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ abstract class QueuedWakeUps implements WakeUps {
   static final String CHANNEL = "hashi_streams";
 
   private static final int IDS_PER_ANNOUNCEMENT = 100;
+
+  /** First in what this node sends, so that it knows its own words when they come back. */
+  private final String sender = UUID.randomUUID().toString();
 
   private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> gapListeners = new CopyOnWriteArrayList<>();
@@ -56,9 +60,15 @@ abstract class QueuedWakeUps implements WakeUps {
     next();
   }
 
-  /** For engines: ids came. */
-  final void receive(String ids) {
-    for (String id : ids.split(",", -1)) {
+  /** For engines: words came; this node's own tell it nothing new. */
+  final void receive(String words) {
+    if (!words.startsWith(sender)) {
+      tell(words.split(",", -1));
+    }
+  }
+
+  private void tell(String... words) {
+    for (String id : Arrays.asList(words).subList(1, words.length)) {
       UUID streamId = UUID.fromString(id);
       listeners.forEach(listener -> listener.accept(streamId));
     }
@@ -94,6 +104,6 @@ abstract class QueuedWakeUps implements WakeUps {
   private String take() {
     List<UUID> batch = waiting.stream().limit(IDS_PER_ANNOUNCEMENT).toList();
     batch.forEach(waiting::remove);
-    return String.join(",", batch.stream().map(UUID::toString).toList());
+    return sender + "," + String.join(",", batch.stream().map(UUID::toString).toList());
   }
 }

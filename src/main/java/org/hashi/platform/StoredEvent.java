@@ -1,64 +1,36 @@
 package org.hashi.platform;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An event as it lies in the log: numbered, timed, its payload already JSON text. */
-@Entity
-@Table(name = "platform_event")
-@IdClass(StoredEvent.Key.class)
-public class StoredEvent {
-  /** Stream and number name one event. */
-  public record Key(UUID streamId, long seq) implements Serializable {}
-
+/**
+ * An event of the log: numbered, timed, as JSON.
+ *
+ * @param streamId the stream it belongs to
+ * @param seq its number in the stream, counted from 1 without holes
+ * @param at when its transaction began; never a cursor
+ * @param payload the event, {@code type} included and first
+ */
+public record StoredEvent(UUID streamId, long seq, Instant at, String payload) {
   private static final String TYPE_FIRST = "{\"type\":\"";
 
-  @Id
-  @Column(name = "stream_id")
-  UUID streamId;
-
-  @Id long seq;
-  Instant at;
-  String payload;
-
-  @SuppressWarnings("NullAway") // filled by Hibernate
-  protected StoredEvent() {}
-
-  StoredEvent(UUID streamId, long seq, Instant at, String payload) {
-    this.streamId = streamId;
-    this.seq = seq;
-    this.at = at;
-    this.payload = payload;
+  /** What stands in the log for an event whose words lie elsewhere. */
+  static String reference(String type) {
+    return TYPE_FIRST + type + "\"}";
   }
 
-  /** The stream it belongs to. */
-  public UUID streamId() {
-    return streamId;
-  }
-
-  /** Its number in the stream, counted from 1 without holes. */
-  public long seq() {
-    return seq;
-  }
-
-  /** Whether its type begins with {@code prefix}; the log writes the type first. */
+  /** Whether its type begins with {@code prefix}. */
   public boolean isOf(String prefix) {
     return payload.startsWith(TYPE_FIRST + prefix);
   }
 
-  /** When its transaction began; never a cursor. */
-  public Instant at() {
-    return at;
+  StoredEvent saying(String words) {
+    return new StoredEvent(streamId, seq, at, words);
   }
 
-  /** The event as JSON, {@code type} included. */
-  public String payload() {
-    return payload;
+  /** Never what it says. */
+  @Override
+  public String toString() {
+    return "StoredEvent[" + streamId + " " + seq + "]";
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
@@ -50,6 +51,19 @@ public final class Tx {
         : Uni.createFrom()
             .completionStage(() -> connection().preparedQueryBatch(statement, tuples))
             .replaceWithVoid();
+  }
+
+  /**
+   * Sends the statements of both without waiting for the first one's answer; they run in this
+   * order. Only for work that consists of {@link #rows}.
+   */
+  public <A, B, R> Uni<R> both(Uni<A> first, Uni<B> second, BiFunction<A, B, R> of) {
+    return Uni.combine().all().unis(first, second).with(of);
+  }
+
+  /** As {@link #both}, where there is nothing to make of the answers. */
+  public Uni<Void> all(Uni<?>... works) {
+    return Uni.combine().all().unis(works).discardItems();
   }
 
   private SqlClientConnection connection() {

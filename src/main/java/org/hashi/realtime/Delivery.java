@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,7 @@ import org.hashi.identity.SignOuts;
 import org.hashi.platform.Background;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
 import org.hashi.platform.WakeUps;
 import org.jboss.logging.Logger;
 
@@ -65,29 +66,43 @@ class Delivery {
   /**
    * Lets a socket listen to its account's streams. It is registered before their positions are
    * read, so that whatever is committed after those is delivered to it, and before its session is
-   * looked at once more, so that no end of it is missed.
+   * looked at once more, so that no end of it is missed. Where the account's own stream stands is
+   * read before its channels: a channel that is opened in between is in the list, or is told.
    *
    * @return the position of every stream, the account's own included
    */
   Uni<Map<UUID, Long>> join(Link link) {
+    UUID own = link.accountId();
+    listeners.listen(Set.of(link), own, Set.of());
     return transactions
-        .look(tx -> channels.of(tx, link.accountId()))
-        .invoke(ids -> listeners.listen(Set.of(link), link.accountId(), ids))
-        .chain(ids -> transactions.look(tx -> log.last(tx, with(link.accountId(), ids))))
-        .invoke(this::begin)
-        .call(() -> endFallen(Set.of(link.signIn())))
-        .invoke(positions -> positions.remove(SignOuts.STREAM));
+        .look(
+            tx ->
+                tx.both(
+                    log.last(tx, Set.of(own, SignOuts.STREAM)), channels.of(tx, own), Joining::new))
+        .invoke(joining -> listeners.listen(Set.of(link), own, joining.channels()))
+        .chain(joining -> transactions.look(tx -> positions(tx, joining, link)));
+  }
+
+  /** Where the streams of all nodes stood, and the channels there were right after. */
+  private record Joining(Map<UUID, Long> positions, List<UUID> channels) {}
+
+  private Uni<Map<UUID, Long>> positions(Tx tx, Joining joining, Link link) {
+    return tx.both(
+        log.last(tx, joining.channels()),
+        signOuts.fallen(tx, Set.of(link.signIn())),
+        (ofChannels, fallen) -> {
+          Map<UUID, Long> positions = new HashMap<>(joining.positions());
+          positions.putAll(ofChannels);
+          begin(positions);
+          fallen.forEach(listeners::end);
+          positions.remove(SignOuts.STREAM);
+          return positions;
+        });
   }
 
   /** Forgets a socket. */
   void leave(Link link) {
     listeners.leave(link);
-  }
-
-  private static Set<UUID> with(UUID accountId, List<UUID> channelIds) {
-    Set<UUID> ids = new HashSet<>(channelIds);
-    ids.addAll(Set.of(accountId, SignOuts.STREAM));
-    return ids;
   }
 
   private void begin(Map<UUID, Long> positions) {

@@ -2,6 +2,7 @@ package org.hashi.realtime;
 
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.Context;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
@@ -17,15 +18,24 @@ final class Link {
   static final CloseReason TOO_SLOW = new CloseReason(4408, "too slow");
 
   private final WebSocketConnection connection;
+  private final Context loop;
   private final SignIn signIn;
   private final Queue<String> queue = new ArrayDeque<>();
   private boolean greeted;
   private boolean sending;
   private boolean closed;
 
-  Link(WebSocketConnection connection, SignIn signIn) {
+  /**
+   * @param loop the context of the socket's event loop: what is sent from there need not travel
+   */
+  Link(WebSocketConnection connection, Context loop, SignIn signIn) {
     this.connection = connection;
+    this.loop = loop;
     this.signIn = signIn;
+  }
+
+  Context loop() {
+    return loop;
   }
 
   UUID accountId() {

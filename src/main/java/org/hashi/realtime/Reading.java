@@ -75,7 +75,7 @@ class Reading {
         .map(events -> news(streams, events))
         .invoke(this::endSessions)
         .call(this::readAudiences)
-        .chain(all -> follow(all).invoke(() -> all.forEach(this::deliver)))
+        .chain(all -> follow(all).invoke(() -> deliver(all)))
         .map(Set::copyOf);
   }
 
@@ -143,21 +143,27 @@ class Reading {
         .map(Map::keySet);
   }
 
-  private void deliver(News news) {
+  private void deliver(List<News> all) {
+    Dispatch dispatch = new Dispatch();
+    all.forEach(news -> deliver(news, dispatch));
+    dispatch.go();
+  }
+
+  private void deliver(News news, Dispatch dispatch) {
     Audience audience = news.stream().audience();
     for (StoredEvent event : news.events()) {
       if (audience != null) {
-        send(event, news.stream(), audience);
+        send(event, news.stream(), audience, dispatch);
       }
       news.stream().delivered(event.seq());
     }
   }
 
-  private void send(StoredEvent event, Stream stream, Audience audience) {
+  private void send(StoredEvent event, Stream stream, Audience audience, Dispatch dispatch) {
     String frame = frames.encode(ServerFrame.Event.of(event));
     for (Link link : stream.links()) {
       if (audience.includes(link.accountId(), event.seq())) {
-        link.send(frame);
+        dispatch.add(link, frame);
       }
     }
   }

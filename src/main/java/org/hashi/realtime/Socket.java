@@ -7,7 +7,10 @@ import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +37,8 @@ public class Socket {
 
   @OnOpen
   Uni<Void> open(WebSocketConnection connection) {
-    Link link = new Link(connection, Subjects.signIn(identity));
+    Context loop = VertxContext.getRootContext(Vertx.currentContext());
+    Link link = new Link(connection, loop, Subjects.signIn(identity));
     links.put(connection.id(), link);
     return delivery
         .join(link)

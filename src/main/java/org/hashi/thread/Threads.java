@@ -3,11 +3,8 @@ package org.hashi.thread;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
 import org.hashi.channel.Entry;
@@ -71,43 +68,22 @@ public class Threads {
                     .map(entry -> new ThreadEntry(threadId, row.startedBy, entry)));
   }
 
+  /** Where the threads lie on whose doors somebody knocks; nobody is let in yet. */
+  public Uni<ThreadDoors> doors(Tx tx, Collection<Knock> knocks) {
+    return store
+        .doors(tx, knocks.stream().map(Knock::door).distinct().toList())
+        .map(ThreadDoors::new);
+  }
+
   /**
    * Lets many write in threads at once. Left out are those who may not and those for whom somebody
    * would have to be waited for.
    */
-  public Uni<Map<Knock, ThreadEntry>> toWriteWhereFree(Tx tx, Collection<Knock> knocks) {
-    return store
-        .doors(tx, knocks.stream().map(Knock::door).distinct().toList())
-        .chain(
-            doors ->
-                access
-                    .toWriteWhereFree(tx, channelsOf(knocks, doors))
-                    .map(entries -> entries(knocks, doors, entries)));
-  }
-
-  private static Set<Knock> channelsOf(
-      Collection<Knock> knocks, Map<UUID, ThreadStore.Door> doors) {
-    Set<Knock> channels = new HashSet<>();
-    for (Knock knock : knocks) {
-      ThreadStore.Door door = doors.get(knock.door());
-      if (door != null) {
-        channels.add(new Knock(knock.caller(), door.channelId()));
-      }
-    }
-    return channels;
-  }
-
-  private static Map<Knock, ThreadEntry> entries(
-      Collection<Knock> knocks, Map<UUID, ThreadStore.Door> doors, Map<Knock, Entry> entries) {
-    Map<Knock, ThreadEntry> let = new HashMap<>();
-    for (Knock knock : knocks) {
-      ThreadStore.Door door = doors.get(knock.door());
-      Entry entry = door == null ? null : entries.get(new Knock(knock.caller(), door.channelId()));
-      if (door != null && entry != null) {
-        let.put(knock, new ThreadEntry(knock.door(), door.startedBy(), entry));
-      }
-    }
-    return let;
+  public Uni<Map<Knock, ThreadEntry>> toWriteWhereFree(
+      Tx tx, Collection<Knock> knocks, ThreadDoors doors) {
+    return access
+        .toWriteWhereFree(tx, doors.channelsOf(knocks))
+        .map(entries -> doors.entries(knocks, entries));
   }
 
   /** One thread behind its door. */

@@ -166,9 +166,12 @@ class PowerCutIT {
     assertThat(
             database.count(
                 """
-                select count(*) from message_message m where channel_id = ?::uuid and not exists (
-                  select from platform_event e where e.stream_id = m.channel_id and e.seq = m.seq
-                    and e.payload::jsonb #>> '{message,messageId}' = m.message_id::text)
+                select count(*) from message_message m
+                  full join (select * from platform_event
+                    where payload::jsonb ->> 'type' = 'message.posted') e
+                  on m.channel_id = e.stream_id and m.seq = e.seq
+                where coalesce(m.channel_id, e.stream_id) = ?::uuid
+                  and (m.message_id is null or e.stream_id is null)
                 """,
                 channelId))
         .isZero();

@@ -136,7 +136,7 @@ final class Page {
       long seq = frame.path("seq").asLong();
       begin(stream, seq - 1);
       if (seq == cursors.get(stream) + 1) {
-        show(stream, seq, Wire.print(event));
+        show(stream, seq, Print.of(event));
       } else {
         upTo(stream, seq);
       }

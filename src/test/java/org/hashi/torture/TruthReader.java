@@ -94,8 +94,11 @@ final class TruthReader {
 
   private List<Truth.Event> events(UUID stream, long after) {
     return rows(
-        "select seq, at, payload from platform_event where stream_id = ? and seq > ? order by seq",
-        row -> event(stream, row.getLong(1), micros(row), Json.read(row.getString(3))),
+        "select e.seq, e.at, e.payload, m.message_id, m.thread_id, m.client_id, m.author_id, m.body"
+            + " from platform_event e left join message_message m"
+            + " on m.channel_id = e.stream_id and m.seq = e.seq"
+            + " where e.stream_id = ? and e.seq > ? order by e.seq",
+        row -> event(stream, row),
         stream,
         after);
   }
@@ -105,24 +108,29 @@ final class TruthReader {
         OffsetDateTime.parse("1970-01-01T00:00:00Z"), row.getObject(2, OffsetDateTime.class));
   }
 
-  private static Truth.Event event(UUID stream, long seq, long at, JsonNode event) {
+  private static Truth.Event event(UUID stream, ResultSet row) throws SQLException {
+    JsonNode event = Json.read(row.getString(3));
     String type = event.path("type").asText();
-    String subject =
-        switch (type) {
-          case "message.posted" -> event.path("message").path("messageId").asText();
-          case "thread.read" -> event.path("threadId").asText();
-          default -> null;
-        };
-    String reader = event.path("reader").path("accountId").asText(null);
+    UUID message = row.getObject(4, UUID.class);
+    boolean posted = type.equals("message.posted") && message != null;
     return new Truth.Event(
         stream,
-        seq,
-        at,
+        row.getLong(1),
+        micros(row),
         type,
-        Wire.print(event),
-        id(subject),
-        id(reader),
+        posted ? message(row) : Print.of(event),
+        posted ? message : type.equals("thread.read") ? id(event.path("threadId").asText()) : null,
+        id(event.path("reader").path("accountId").asText(null)),
         event.path("upTo").asLong());
+  }
+
+  private static long message(ResultSet row) throws SQLException {
+    return Print.ofMessage(
+        row.getObject(4, UUID.class),
+        row.getObject(5, UUID.class),
+        row.getObject(6, UUID.class),
+        row.getObject(7, UUID.class),
+        row.getString(8));
   }
 
   private static UUID id(String text) {

@@ -159,7 +159,7 @@ final class Wire implements WebSocket.Listener {
                       connection,
                       UUID.fromString(frame.path("streamId").asText()),
                       frame.path("seq").asLong(),
-                      print(frame.path("event"))));
+                      Print.of(frame.path("event"))));
       default -> {}
     }
   }
@@ -178,15 +178,10 @@ final class Wire implements WebSocket.Listener {
   static Seen.Fetched fetched(long at, Person by, UUID stream, long after, JsonNode page) {
     List<Seen.Item> items = new ArrayList<>();
     for (JsonNode frame : page.path("events")) {
-      items.add(new Seen.Item(frame.path("seq").asLong(), print(frame.path("event"))));
+      items.add(new Seen.Item(frame.path("seq").asLong(), Print.of(frame.path("event"))));
     }
     boolean complete = page.path("complete").asBoolean();
     return new Seen.Fetched(
         at, by.accountId(), stream, after, complete, page.path("seq").asLong(), items);
-  }
-
-  /** A number that differs when an event's JSON does. */
-  static long print(JsonNode event) {
-    return event.toString().hashCode();
   }
 }

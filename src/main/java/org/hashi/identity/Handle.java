@@ -1,0 +1,30 @@
+package org.hashi.identity;
+
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The random word in a browser's cookie under which its session is kept. Only its hash is. */
+final class Handle {
+  private static final int BYTES = 32;
+
+  private Handle() {}
+
+  static String anew(SecureRandom random) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static Buffer hash(String handle) {
+    try {
+      return Buffer.buffer(
+          MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.hashi.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows again whose session it is, until its token runs out, so that the tokens are not decrypted
+ * and verified with every request. Whether the session still stands is asked of the database every
+ * time: whose it is never changes, whether it stands may at any moment.
+ */
+@ApplicationScoped
+class KnownSessions implements HttpAuthenticationMechanism {
+  private static final String COOKIE = "q_session";
+  private static final String EXPIRES = "quarkus.identity.expire-time";
+  private static final int MOST = 100_000;
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /**
+   * @param expires when the token runs out that said so, in seconds since 1970
+   */
+  private record Known(SignIn signIn, long expires) {}
+
+  private final Cache<Buffer, Known> known =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+  private final SessionStore store;
+  private final Clock clock;
+  private final Set<String> ofProvider;
+
+  KnownSessions(
+      SessionStore store,
+      Clock clock,
+      @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String signInPath,
+      @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
+    this.store = store;
+    this.clock = clock;
+    this.ofProvider = Set.of(signInPath, logoutPath);
+  }
+
+  /** Before the one that opens tokens; that one goes on whenever this one knows nothing. */
+  @Override
+  public int getPriority() {
+    return DEFAULT_PRIORITY + 100;
+  }
+
+  /** Notes whose session the request carries, as its tokens just proved. */
+  void note(RoutingContext request, SignIn signIn, long expires) {
+    Cookie cookie = request.request().getCookie(COOKIE);
+    if (cookie != null) {
+      known.put(Handle.hash(cookie.getValue()), new Known(signIn, expires));
+    }
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager providers) {
+    Cookie cookie = context.request().getCookie(COOKIE);
+    if (cookie == null || ofProvider.contains(context.normalizedPath())) {
+      return Uni.createFrom().nullItem();
+    }
+    Buffer hash = Handle.hash(cookie.getValue());
+    Known session = stillValid(hash);
+    return session == null
+        ? Uni.createFrom().nullItem()
+        : store
+            .stands(hash)
+            .onFailure()
+            .transform(silent -> new IdentityProblem.SessionsUnavailable())
+            .map(stands -> stands ? identity(session) : null);
+  }
+
+  private @Nullable Known stillValid(Buffer hash) {
+    Known session = known.getIfPresent(hash);
+    return session != null && session.expires() > clock.instant().getEpochSecond() ? session : null;
+  }
+
+  private static SecurityIdentity identity(Known session) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(session.signIn())
+        .addAttribute(EXPIRES, session.expires())
+        .build();
+  }
+
+  /** Asks nobody to sign in: the other one does. */
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom().optional(Optional.empty());
+  }
+}

@@ -1,0 +1,1 @@
+alter table audit_chain set (fillfactor = 70);
