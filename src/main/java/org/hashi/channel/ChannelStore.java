@@ -21,6 +21,13 @@ final class ChannelStore {
   /** Who may receive events from which number up to which. */
   record Interval(UUID accountId, long joinedSeq, @Nullable Long leftSeq) {}
 
+  private static final String ENTRY =
+      """
+      select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
+      from channel_member m join channel_channel c using (channel_id)
+      where m.account_id = $1 and m.channel_id = $2 and m.left_seq is null
+      """;
+
   /**
    * Holds the membership for one write at a time. Sharing it would let a page that never stops
    * writing hold off its own removal for as long as it likes.
@@ -83,25 +90,8 @@ final class ChannelStore {
   }
 
   Uni<@Nullable Entry> entry(Tx tx, UUID accountId, UUID channelId) {
-    return tx.session()
-        .createSelectionQuery(
-            "select c.kind, m.affiliationId, m.role from Member m join Channel c"
-                + " on c.channelId = m.channelId"
-                + " where m.channelId = ?1 and m.accountId = ?2 and m.leftSeq is null",
-            Object[].class)
-        .setParameter(1, channelId)
-        .setParameter(2, accountId)
-        .getSingleResultOrNull()
-        .map(row -> row == null ? null : entry(channelId, accountId, row));
-  }
-
-  private static Entry entry(UUID channelId, UUID accountId, Object[] row) {
-    return new Entry(
-        channelId,
-        ChannelKind.of((String) row[0]),
-        accountId,
-        (UUID) row[1],
-        MemberRole.of((String) row[2]));
+    return tx.rows(ENTRY, accountId, channelId)
+        .map(rows -> rows.size() == 0 ? null : entry(rows.iterator().next()));
   }
 
   Uni<List<Mine>> mine(Tx tx, UUID accountId) {

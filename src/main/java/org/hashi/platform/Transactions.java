@@ -46,23 +46,33 @@ public class Transactions {
 
   /**
    * Runs {@code work} without a transaction: each of its statements sees what was committed when it
-   * began, and none may write.
+   * began, and none may write. What must be noted of it is committed before its item is emitted,
+   * see {@link Tx#beforeTheAnswer}.
    */
   public <T> Uni<T> look(Function<Tx, Uni<T>> work) {
-    return toTheEnd(
-        sessions.withStatelessSession(
-            session -> work.apply(new Tx(session, clock.instant(), true))));
+    return noting(
+        work,
+        noted ->
+            sessions.withStatelessSession(
+                session -> noted.apply(new Tx(session, clock.instant(), true))));
   }
 
   /**
    * Runs {@code work} on one snapshot: all it reads was committed at the same moment. It may not
-   * write; what must be noted of the reading is committed before its item is emitted, see {@link
+   * write; what must be noted of it is committed before its item is emitted, see {@link
    * Tx#beforeTheAnswer}.
    */
   public <T> Uni<T> snapshot(Function<Tx, Uni<T>> work) {
+    return noting(work, noted -> run(noted, true));
+  }
+
+  /** Has the work done by {@code reading}, and commits what it wants noted before its answer. */
+  private <T> Uni<T> noting(
+      Function<Tx, Uni<T>> work, Function<Function<Tx, Uni<T>>, Uni<T>> reading) {
     List<Function<Tx, Uni<Void>>> afterwards = new ArrayList<>();
     return toTheEnd(
-        run(tx -> work.apply(tx).invoke(() -> afterwards.addAll(tx.afterwards())), true)
+        reading
+            .apply(tx -> work.apply(tx).invoke(() -> afterwards.addAll(tx.afterwards())))
             .call(() -> afterwards.isEmpty() ? nothing() : write(tx -> inOrder(tx, afterwards))));
   }
 

@@ -28,28 +28,40 @@ class CatchUp {
     this.audit = audit;
   }
 
-  /** The events of a channel numbered above {@code after}, at most {@code limit} of them. */
+  /**
+   * The events of a channel numbered above {@code after}, at most {@code limit} of them. Everything
+   * is asked at once, the door last: who is a member after the events were read was one when they
+   * were committed.
+   */
   Uni<MissedEvents> after(Caller caller, UUID channelId, long after, int limit) {
-    return transactions.snapshot(
+    return transactions.look(
         tx ->
-            access
-                .toRead(tx, caller, channelId)
-                .call(entry -> audited(tx, entry))
-                .chain(() -> missed(tx, channelId, after, limit)));
+            tx.both(
+                    missed(tx, channelId, after, limit),
+                    access.toRead(tx, caller, channelId),
+                    Missed::new)
+                .call(missed -> audited(tx, missed.entry()))
+                .map(Missed::events));
   }
+
+  /** What was missed, and that it may be told. */
+  private record Missed(MissedEvents events, Entry entry) {}
 
   private Uni<MissedEvents> missed(Tx tx, UUID channelId, long after, int limit) {
-    return log.last(tx, channelId)
-        .chain(
-            seq ->
-                log.after(tx, channelId, after, limit)
-                    .map(events -> page(channelId, seq, Math.max(after, 0), events)));
+    return tx.both(
+        log.last(tx, channelId),
+        log.after(tx, channelId, after, limit),
+        (seq, events) -> page(channelId, seq, Math.max(after, 0), events));
   }
 
+  /** Events may have been committed after the last number was read. */
   private static MissedEvents page(UUID channelId, long seq, long after, List<StoredEvent> events) {
     long reached = events.isEmpty() ? after : events.getLast().seq();
     return new MissedEvents(
-        channelId, events.stream().map(ServerFrame.Event::of).toList(), reached >= seq, seq);
+        channelId,
+        events.stream().map(ServerFrame.Event::of).toList(),
+        reached >= seq,
+        Math.max(seq, events.isEmpty() ? seq : reached));
   }
 
   private Uni<Void> audited(Tx tx, Entry entry) {
