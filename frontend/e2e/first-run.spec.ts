@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { oneTimeCode } from './one-time-code';
+import { live } from './people';
+import { picture } from './pictures';
 import { System } from './system';
-import { sizes, Witness } from './witness';
+import { type Device, sizes, Witness } from './witness';
 
 const network = readFileSync(
   resolve(import.meta.dirname, '../../src/main/resources/network/niigata.yaml'),
@@ -15,8 +17,12 @@ const broken = network
 const ownPassword = 'Yuki-no-hi-mo-tsunagaru-15';
 const witness = new Witness();
 
+/** What the authenticators of the people show, by username, and from which half minute on. */
+const authenticators = new Map<string, { secret: string; from: number }>();
+
 let system: System;
 let admin: Page;
+let yamada: Page;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -90,7 +96,7 @@ test('she invites the first coordinator, who comes in with a password that is sh
   await expect(admin.getByText(password)).toHaveCount(0);
   await expectNoDemo(admin);
 
-  const yamada = await newPage(browser, 'yamada');
+  yamada = await newPage(browser, 'yamada');
   await yamada.goto(`${system.address}/api/login?to=/channels`);
   await firstSignIn(yamada, 'yamada', password);
   await expect(yamada.getByRole('link', { name: /新潟県コーディネーター/ })).toBeVisible();
@@ -99,9 +105,70 @@ test('she invites the first coordinator, who comes in with a password that is sh
   await witness.audit(yamada, 'the first list of channels');
 });
 
-async function newPage(browser: Browser, who: string): Promise<Page> {
+test('she loses her phone, and signs it out from her desk', async ({ browser }) => {
+  const phone = await newPage(browser, 'yamada (phone)', 'phone');
+  await signIn(phone, 'yamada');
+  await phone.getByRole('link', { name: /新潟県コーディネーター/ }).click();
+  await expect(phone.getByRole('heading', { name: /新潟県コーディネーター/ })).toBeVisible();
+
+  await yamada.getByRole('button', { name: '山田 花子さんのメニュー' }).click();
+  await yamada.getByRole('link', { name: 'サインイン中の端末' }).click();
+  await expect(yamada.getByRole('heading', { name: 'サインイン中の端末' })).toBeVisible();
+  await expect(yamada.getByText('この端末', { exact: true })).toBeVisible();
+  await witness.audit(yamada, 'the devices');
+  await picture(yamada, '7-devices', 'phone');
+  await picture(yamada, '7-devices', 'desk');
+  const unexplained = witness.allow(/status of (401|499) /, 'requests of a session that was ended');
+  await yamada.getByRole('button', { name: 'Linux・Chromeをサインアウト' }).click();
+  await witness.audit(yamada, 'the question before a device is signed out');
+  await yamada.getByRole('button', { name: 'サインアウトする' }).click();
+  await expect(yamada.getByText('その端末には、これから何も届きません。')).toBeVisible();
+  await expect(yamada.getByRole('button', { name: 'Linux・Chromeをサインアウト' })).toHaveCount(0);
+  await witness.audit(yamada, 'the devices when one was signed out');
+
+  await expect(phone.getByRole('alert')).toContainText('この端末はサインアウトされました');
+  await expect(phone.getByText('新潟県コーディネーター')).toHaveCount(0);
+  await witness.audit(phone, 'a device that was signed out');
+  await picture(phone, '7-signed-out', 'phone');
+  await phone.getByRole('link', { name: 'サインイン', exact: true }).click();
+  await expect(phone.locator('#password')).toBeVisible();
+  unexplained();
+  await phone.context().close();
+});
+
+test('the administrator stops her account, and lets her in again', async () => {
+  await admin.goto(`${system.address}/accounts`);
+  await expect(admin.getByRole('heading', { name: '利用者' })).toBeVisible();
+  const row = admin.getByRole('listitem').filter({ hasText: '山田 花子' });
+  await expect(row).toContainText('佐渡市在宅医療推進センター');
+  await expect(admin.getByRole('button', { name: /を止める/ })).toHaveCount(1);
+  await witness.audit(admin, 'the people');
+  const unexplained = witness.allow(/status of (401|499) /, 'requests of a session that was ended');
+  await admin.getByRole('button', { name: '山田 花子さんの利用を止める' }).click();
+  await witness.audit(admin, 'the question before an account is stopped');
+  await admin.getByRole('alertdialog').getByRole('button', { name: '利用を止める' }).click();
+  await expect(admin.getByText('山田 花子さんの利用を止めました')).toBeVisible();
+  await expect(row).toContainText('停止中');
+  await witness.audit(admin, 'the people when one was stopped');
+  await picture(admin, '7-people', 'phone');
+  await picture(admin, '7-people', 'desk');
+
+  await expect(yamada.getByRole('alert')).toContainText('この端末はサインアウトされました');
+  await yamada.getByRole('link', { name: 'サインイン', exact: true }).click();
+  await givePassword(yamada, 'yamada');
+  await expect(yamada.locator('#username')).toBeVisible();
+  await expect(yamada.locator('#otp')).toHaveCount(0);
+  unexplained();
+
+  await admin.getByRole('button', { name: '山田 花子さんの利用を再開する' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: '利用を再開する' }).click();
+  await expect(row).not.toContainText('停止中');
+  await signIn(yamada, 'yamada');
+});
+
+async function newPage(browser: Browser, who: string, device: Device = 'desk'): Promise<Page> {
   const context = await browser.newContext({
-    viewport: sizes.desk,
+    viewport: sizes[device],
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
   });
@@ -112,24 +179,49 @@ async function newPage(browser: Browser, who: string): Promise<Page> {
 
 /** Keycloak asks for an authenticator and a password of one's own, in its own order. */
 async function firstSignIn(page: Page, username: string, temporary: string): Promise<void> {
-  await page.locator('#username').fill(username);
-  await page.locator('#password').fill(temporary);
-  await page.locator('#kc-login').click();
+  await givePassword(page, username, temporary);
   const password = page.locator('#password-new');
   const code = page.locator('#totp');
   for (let step = 0; step < 2; step++) {
     await expect(password.or(code)).toBeVisible();
     await witness.audit(page, (await code.isVisible()) ? 'the authenticator' : 'a password of one’s own');
-    if (await code.isVisible()) await registerAuthenticator(page);
+    if (await code.isVisible()) await registerAuthenticator(page, username);
     else await chooseOwnPassword(page);
   }
   await expect(page).toHaveURL(new RegExp(`^${system.address}/`));
 }
 
-async function registerAuthenticator(page: Page): Promise<void> {
+async function givePassword(page: Page, username: string, password = ownPassword): Promise<void> {
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
+/** With the password of one's own and the next code: one opens the door once. */
+async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto(`${system.address}/api/login?to=/channels`);
+  await givePassword(page, username);
+  await page.locator('#otp').fill(await nextCode(username));
+  await page.locator('#kc-login').click();
+  await live(page);
+}
+
+/** The code of this half minute, or already that of the next; when both were used, a while later. */
+async function nextCode(username: string): Promise<string> {
+  const { secret, from } = authenticators.get(username) ?? { secret: '', from: 0 };
+  await expect.poll(() => halfMinute() + 1, { timeout: 40_000 }).toBeGreaterThanOrEqual(from);
+  const at = Math.max(halfMinute(), from);
+  authenticators.set(username, { secret, from: at + 1 });
+  return oneTimeCode(secret, at * 30_000);
+}
+
+const halfMinute = () => Math.floor(Date.now() / 30_000);
+
+async function registerAuthenticator(page: Page, username: string): Promise<void> {
   await page.locator('#mode-manual').click();
   const secret = (await page.locator('#kc-totp-secret-key').textContent()) ?? '';
-  await page.locator('#totp').fill(oneTimeCode(secret));
+  authenticators.set(username, { secret, from: 0 });
+  await page.locator('#totp').fill(await nextCode(username));
   await page.locator('#saveTOTPBtn').click();
 }
 

@@ -79,6 +79,12 @@ const statistics = createRoute({
 const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
   import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
 );
+const sessions = createRoute({ getParentRoute: () => signedIn, path: 'sessions' }).lazy(() =>
+  import('./routes/sessions-route').then(({ sessionsRoute }) => sessionsRoute),
+);
+const accounts = createRoute({ getParentRoute: () => signedIn, path: 'accounts' }).lazy(() =>
+  import('./routes/accounts-route').then(({ accountsRoute }) => accountsRoute),
+);
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -90,6 +96,8 @@ export const router = createRouter({
       ]),
       statistics,
       setup,
+      sessions,
+      accounts,
     ]),
   ]),
 });

@@ -43,6 +43,11 @@ export function Shell({ children }: { children: ReactNode }) {
                 <Trans>統計</Trans>
               </Link>
             )}
+            {me.administrator && (
+              <Link to="/accounts" activeProps={{ 'aria-current': 'page' }} className={navLink}>
+                <Trans>利用者</Trans>
+              </Link>
+            )}
             {me.setup && me.administrator && (
               <Link to="/setup" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>初期設定</Trans>

@@ -6,16 +6,25 @@ import { claimDrafts } from '../platform/drafts/drafts';
 import { ProblemState } from '../platform/problem/problem-state';
 import { meQuery } from '../platform/session/get-me';
 import { MeContext } from '../platform/session/me-context';
+import { sessionEnded } from '../platform/session/session-ended';
+import { useStore } from '../platform/store/store';
 import { Skeleton } from '../ui/skeleton';
 import { connect } from './realtime/connect';
 import { Shell } from './shell';
 
-/** Everything behind the door. Once in, a session that ends does not take the page away: drafts stay on the screen. */
+/**
+ * Everything behind the door. Once in, a session that runs out does not take the page away: drafts stay on the screen.
+ * One that somebody ended does.
+ */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const { data: me, error, refetch } = useQuery(meQuery);
+  const ended = useStore(sessionEnded) === 'ended';
+  const { data, error, refetch } = useQuery({ ...meQuery, enabled: !ended });
+  const me = ended ? undefined : data;
   const accountId = me?.accountId;
   useDraftOwner(accountId);
   useConnection(accountId);
+  useEmptyCaches(ended);
+  if (ended) return <SignInPage to={location.pathname + location.search} ended />;
   if (me) {
     return (
       <MeContext value={me}>
@@ -47,4 +56,12 @@ function useDraftOwner(accountId: string | undefined): void {
 function useConnection(accountId: string | undefined): void {
   const client = useQueryClient();
   useEffect(() => (accountId ? connect(client, accountId) : undefined), [client, accountId]);
+}
+
+/** What was read in a session that somebody ended is forgotten; before the door begins to read what it shows. */
+function useEmptyCaches(ended: boolean): void {
+  const client = useQueryClient();
+  useLayoutEffect(() => {
+    if (ended) client.clear();
+  }, [client, ended]);
 }

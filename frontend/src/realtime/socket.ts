@@ -6,13 +6,18 @@ type Options = {
   onFrame: (frame: ServerFrame) => void;
   /** Asked before every connection but the first: refreshes the session and says whether it still stands. */
   sessionStands: () => Promise<boolean>;
+  /** Somebody ended the session: nothing may be seen of it any more. */
+  onSessionEnded: () => void;
 };
+
+const sessionEndedCode = 4401;
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/ws`;
 
 /** The one socket of the page. Reconnects by itself; after close 1008 asking /api/me renews the session. */
-export function openSocket({ onFrame, sessionStands }: Options): () => void {
+export function openSocket({ onFrame, sessionStands, onSessionEnded }: Options): () => void {
   let opened = false;
+  let ended = false;
   const socket = new ReconnectingWebSocket(nextAddress, [], {
     minReconnectionDelay: 400 + Math.random() * 800,
     maxReconnectionDelay: 8_000,
@@ -23,7 +28,7 @@ export function openSocket({ onFrame, sessionStands }: Options): () => void {
   const heart = heartbeat(socket);
 
   async function nextAddress(): Promise<string> {
-    if (opened && !(await sessionStands())) {
+    if (opened && !ended && !(await sessionStands())) {
       socket.close();
       connection.set('signed-out');
     }
@@ -38,8 +43,14 @@ export function openSocket({ onFrame, sessionStands }: Options): () => void {
     if (frame) onFrame(frame);
   }
 
-  function closed(): void {
+  function closed({ code }: { code: number }): void {
     heart.stop();
+    if (code === sessionEndedCode) {
+      ended = true;
+      socket.close();
+      connection.set('signed-out');
+      return onSessionEnded();
+    }
     if (connection.get() === 'live') connection.set('reconnecting');
   }
 

@@ -34,7 +34,7 @@ export function Overlay({ open, onClose, heading, children, alert = false, wide 
               type="button"
               aria-label={t`閉じる`}
               onClick={onClose}
-              className="target -me-2 flex items-center justify-center gap-1 rounded-6 px-2 text-key-900 hover:bg-key-50"
+              className="target -me-2 flex shrink-0 items-center justify-center gap-1 rounded-6 px-2 text-key-900 hover:bg-key-50"
             >
               <CloseIcon />
               <span aria-hidden="true" className="text-sm">

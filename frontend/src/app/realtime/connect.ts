@@ -3,6 +3,7 @@ import { asProblem } from '../../platform/api/api-problem';
 import type { ChannelList } from '../../platform/api-types/channel';
 import { keys } from '../../platform/query/keys';
 import { getMe } from '../../platform/session/get-me';
+import { sessionEndedBySomebody } from '../../platform/session/session-ended';
 import { connection } from '../../realtime/connection';
 import type { AccountEvent, ChannelEvent, Recorded } from '../../realtime/events';
 import type { Hello, ServerFrame } from '../../realtime/frames';
@@ -61,7 +62,7 @@ export function connect(client: QueryClient, me: string): () => void {
     renew,
     failed,
   });
-  const closeSocket = openSocket({ onFrame, sessionStands });
+  const closeSocket = openSocket({ onFrame, sessionStands, onSessionEnded: sessionEndedBySomebody });
   return () => {
     closeSocket();
     stopListening();

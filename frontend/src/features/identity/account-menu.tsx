@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { dropAllDrafts } from '../../platform/drafts/drafts';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { useMe } from '../../platform/session/me-context';
+import { signingOut } from '../../platform/session/session-ended';
 import { OpenIcon } from '../../ui/icons';
 import { Names } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
@@ -36,11 +38,21 @@ export function AccountMenu() {
             </li>
           ))}
         </ul>
+        <Link
+          to="/sessions"
+          className={`${textLink} target flex items-center self-start px-3`}
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+        >
+          <Trans>サインイン中の端末</Trans>
+        </Link>
         <LanguageSwitch className="self-start" />
         <a
           className={`${textLink} target flex items-center self-start px-3`}
           href="/api/logout"
-          onClick={dropAllDrafts}
+          onClick={() => {
+            dropAllDrafts();
+            signingOut();
+          }}
         >
           <Trans>サインアウト</Trans>
         </a>

@@ -8,7 +8,7 @@ import { buttonLink } from '../../ui/text-link';
 
 export function SessionEndedBanner() {
   const { href } = useLocation();
-  if (!useStore(sessionEnded)) return null;
+  if (useStore(sessionEnded) !== 'expired') return null;
   return (
     <div className="bg-white p-3">
       <Callout tone="warning" role="alert">

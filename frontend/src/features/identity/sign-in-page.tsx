@@ -5,19 +5,35 @@ import { usePageTitle } from '../../platform/page/use-page-title';
 import { signInAddress } from '../../platform/session/sign-in-address';
 import { BridgeMark } from '../../ui/bridge-mark';
 import { BridgeScene } from '../../ui/bridge-scene';
+import { Callout } from '../../ui/callout';
 import { buttonLink } from '../../ui/text-link';
 import { DemoBanner } from './demo-banner';
 import { DemoCast } from './demo-cast';
 import { demoQuery } from './get-demo';
 
-/** The door: what this is, one button, and in demo mode the people who can come in. */
-export function SignInPage({ to }: { to: string }) {
+/**
+ * The door: what this is, one button, and in demo mode the people who can come in. `ended`: somebody ended the session
+ * that was here.
+ */
+export function SignInPage({ to, ended = false }: { to: string; ended?: boolean }) {
   usePageTitle('sign-in');
   const { data: demo, dataUpdatedAt, refetch } = useQuery(demoQuery);
   return (
     <>
       <header>{demo && <DemoBanner />}</header>
       <main className="mx-auto flex max-w-5xl flex-col gap-10 px-5 py-10 sm:py-14">
+        {ended && (
+          <Callout tone="warning" role="alert">
+            <p className="font-700">
+              <Trans>この端末はサインアウトされました</Trans>
+            </p>
+            <p className="text-sm">
+              <Trans>
+                表示していた内容は消しました。書きかけの文章と未送信の投稿は、同じ人がこの画面でもう一度サインインすると戻ります。
+              </Trans>
+            </p>
+          </Callout>
+        )}
         <div className="flex flex-col items-start gap-5 md:relative">
           <BridgeScene className="absolute end-0 top-0 hidden w-80 md:block" />
           <div className="flex items-center gap-4">

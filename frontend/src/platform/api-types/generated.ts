@@ -4,6 +4,41 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named */
+        get: operations["AccountListingResource_named"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Disable */
+        put: operations["AccountResource_disable"];
+        post?: never;
+        /** Enable */
+        delete: operations["AccountResource_enable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -261,6 +296,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SessionResource_list"];
+        put?: never;
+        post?: never;
+        /** End Others */
+        delete: operations["SessionResource_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["SessionResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup": {
         parameters: {
             query?: never;
@@ -436,6 +506,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessEnded: {
+            directoryTold: boolean;
+        };
+        AccountListing: {
+            accounts: components["schemas"]["ListedAccount"][];
+            more: boolean;
+        };
         AddContact: {
             method: string;
             occurredOn?: components["schemas"]["LocalDate"];
@@ -633,6 +710,13 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
             affiliationId?: components["schemas"]["UUID"];
+        };
+        ListedAccount: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            administrator: boolean;
+            disabledAt: components["schemas"]["Instant"] | null;
+            affiliations: components["schemas"]["Standing"][];
         };
         /**
          * Format: date
@@ -834,6 +918,14 @@ export interface components {
             frame: "refused";
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
+        SessionView: {
+            sessionId: components["schemas"]["UUID"];
+            beganAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            browser: string | null;
+            system: string | null;
+            current: boolean;
+        };
         SetupState: {
             step: components["schemas"]["SetupStep"];
             prefecture?: components["schemas"]["PrefectureName"];
@@ -942,6 +1034,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccessEnded = components['schemas']['AccessEnded'];
+export type AccountListing = components['schemas']['AccountListing'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
 export type All = components['schemas']['All'];
@@ -974,6 +1068,7 @@ export type Instant = components['schemas']['Instant'];
 export type InviteCoordinator = components['schemas']['InviteCoordinator'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
+export type ListedAccount = components['schemas']['ListedAccount'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type MemberJoined = components['schemas']['MemberJoined'];
@@ -1007,6 +1102,7 @@ export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Refused = components['schemas']['Refused'];
 export type ServerFrame = components['schemas']['ServerFrame'];
+export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type Standing = components['schemas']['Standing'];
@@ -1027,6 +1123,73 @@ export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountListingResource_named: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountResource_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountResource_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MessageResource_inbox: {
         parameters: {
             query?: never;
@@ -1428,6 +1591,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionResource_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEnded"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,1 +1,10 @@
-export type { DemoPerson, DemoView as Demo, Me, Standing as Affiliation } from './generated';
+export type {
+  AccessEnded,
+  AccountListing,
+  DemoPerson,
+  DemoView as Demo,
+  ListedAccount,
+  Me,
+  SessionView as Session,
+  Standing as Affiliation,
+} from './generated';

@@ -49,6 +49,6 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     problem.fields ?? [],
     problem.traceId,
   );
-  if (result.signedOut) sessionEnded.set(true);
+  if (result.signedOut && !sessionEnded.get()) sessionEnded.set('expired');
   return result;
 }

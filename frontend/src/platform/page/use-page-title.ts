@@ -16,6 +16,8 @@ const titles = {
   'new-notice': msg`お知らせを出す`,
   statistics: msg`統計`,
   setup: msg`初期設定`,
+  sessions: msg`サインイン中の端末`,
+  accounts: msg`利用者`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };

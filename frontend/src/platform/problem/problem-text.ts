@@ -21,6 +21,8 @@ export function problemText(problem: ApiProblem): string {
       return t`ただいま混み合っています。少し待ってからもう一度お試しください。`;
     case 'already-set-up':
       return t`初期設定はすでに終わっています。`;
+    case 'own-account':
+      return t`自分の利用は止められません。ほかの管理者に頼んでください。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
     default:

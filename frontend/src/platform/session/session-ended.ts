@@ -1,4 +1,19 @@
 import { createStore } from '../store/store';
 
-/** True from the first answer that says the session is over, until the page is loaded again. */
-export const sessionEnded = createStore(false);
+/**
+ * How the session ended, until the page is loaded again: `expired` by itself, and what is on the page stays; `ended` by
+ * somebody, and nothing may be seen of it any more. Drafts wait for the same person.
+ */
+export const sessionEnded = createStore<'expired' | 'ended' | null>(null);
+
+const whileLeaving = 10_000;
+let leftAt = Number.NEGATIVE_INFINITY;
+
+/** She signs out on this page, which is about to go: that the session ends is no news to her. */
+export function signingOut(): void {
+  leftAt = performance.now();
+}
+
+export function sessionEndedBySomebody(): void {
+  if (performance.now() - leftAt > whileLeaving) sessionEnded.set('ended');
+}

@@ -2,6 +2,7 @@ package org.hashi.identity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +45,16 @@ public class Accounts {
             found ->
                 found != null
                     ? Uni.createFrom().item(found)
-                    : firstAdministrator(tx, caller).chain(() -> own(tx, caller)));
+                    : firstAdministrator(tx, caller)
+                        .chain(() -> store.find(tx, caller.accountId()))
+                        .onItem()
+                        .ifNull()
+                        .failWith(NotFound::new));
+  }
+
+  /** At most {@code limit} accounts whose name contains this, disabled ones included. */
+  public Uni<List<AccountState>> named(Tx tx, String part, int limit) {
+    return store.named(tx, part, limit);
   }
 
   /** Fails as not found unless the caller administers this server. */

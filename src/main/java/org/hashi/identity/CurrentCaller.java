@@ -16,4 +16,9 @@ public class CurrentCaller {
   public Caller get() {
     return Subjects.caller(identity);
   }
+
+  /** The sign-in the request came with. */
+  public SignIn signIn() {
+    return Subjects.signIn(identity);
+  }
 }

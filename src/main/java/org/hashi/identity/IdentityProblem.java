@@ -16,6 +16,13 @@ public abstract sealed class IdentityProblem extends Problem {
     }
   }
 
+  /** Whoever ended his own access could not take it back. */
+  public static final class OwnAccount extends IdentityProblem {
+    OwnAccount() {
+      super(409, "own-account", "自分の利用は止められません。ほかの管理者に頼んでください。");
+    }
+  }
+
   /** Keycloak does not answer as it should. */
   public static final class DirectoryUnavailable extends IdentityProblem {
     DirectoryUnavailable() {

@@ -9,23 +9,41 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hashi.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements on {@code identity_session}. They use the pool itself: a request is authenticated
- * before it has a context on which a Hibernate session may be opened.
+ * Statements on {@code identity_session} that make and find sessions. They use the pool itself: a
+ * request is authenticated before it has a context on which a Hibernate session may be opened.
  */
 @ApplicationScoped
 class SessionStore {
+  /**
+   * Nothing is inserted when the sign-in was ended. Where the provider gives sign-ins no id the new
+   * one cannot be told from the one that was ended, and stands.
+   */
   private static final String INSERT =
       """
       with expired as (
         delete from identity_session
         where created_at < now() - interval '13 hours' or ends_at < now()
+      ), forgotten as (
+        delete from identity_sign_in
+        where coalesce(ended_at, seen_at) < now() - interval '13 hours'
+          and (account_id, login) is distinct from ($2, $3)
+      ), standing as (
+        insert into identity_sign_in as known
+          (session_id, account_id, login, began_at, seen_at, browser, system)
+        values ($9, $2, $3, now(), now(), $10, $11)
+        on conflict on constraint identity_sign_in_login do update
+          set seen_at = now(), ended_at = null
+          where known.ended_at is null or known.login is null
+        returning account_id
       )
       insert into identity_session
         (handle_hash, account_id, login, id_token, access_token, refresh_token, expires_in, scope)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)
+      select $1::bytea, account_id, $3::text, $4::text, $5::text, $6::text, $7::bigint, $8::text
+      from standing
       """;
 
   private static final String STANDING =
@@ -50,7 +68,9 @@ class SessionStore {
     this.pool = pool;
   }
 
-  Uni<Void> insert(Buffer handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
+  /** Keeps a session, unless its sign-in was ended; whether it stands. */
+  Uni<Boolean> insert(
+      Buffer handleHash, SignIn owner, Device device, AuthorizationCodeTokens tokens) {
     return run(
             INSERT,
             Tuple.from(
@@ -62,9 +82,12 @@ class SessionStore {
                   tokens.getAccessToken(),
                   tokens.getRefreshToken(),
                   tokens.getAccessTokenExpiresIn(),
-                  tokens.getAccessTokenScope()
+                  tokens.getAccessTokenScope(),
+                  Ids.next(),
+                  device.browser(),
+                  device.system()
                 }))
-        .replaceWithVoid();
+        .map(rows -> rows.rowCount() == 1);
   }
 
   Uni<@Nullable AuthorizationCodeTokens> find(Buffer handleHash) {

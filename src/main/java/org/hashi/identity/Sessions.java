@@ -6,13 +6,16 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.security.SecureRandom;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.platform.Background;
 import org.hashi.platform.Transactions;
@@ -29,22 +32,28 @@ class Sessions implements TokenStateManager {
 
   private final SessionStore store;
   private final SignOuts signOuts;
+  private final KeycloakUsers users;
   private final Transactions transactions;
   private final Background background;
   private final String logoutPath;
+  private final String redirectPath;
   private final SecureRandom random = new SecureRandom();
 
   Sessions(
       SessionStore store,
       SignOuts signOuts,
+      KeycloakUsers users,
       Transactions transactions,
       Background background,
-      @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
+      @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath,
+      @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String redirectPath) {
     this.store = store;
     this.signOuts = signOuts;
+    this.users = users;
     this.transactions = transactions;
     this.background = background;
     this.logoutPath = logoutPath;
+    this.redirectPath = redirectPath;
   }
 
   @Override
@@ -54,7 +63,24 @@ class Sessions implements TokenStateManager {
       AuthorizationCodeTokens tokens,
       OidcRequestContext<String> request) {
     String handle = Handle.anew(random);
-    return store.insert(Handle.hash(handle), SessionOwner.of(context), tokens).replaceWith(handle);
+    SignIn owner = SessionOwner.of(context);
+    Device device = Device.of(context.request().getHeader(HttpHeaders.USER_AGENT));
+    return store
+        .insert(Handle.hash(handle), owner, device, tokens)
+        .chain(stands -> stands ? Uni.createFrom().item(handle) : turnAway(owner));
+  }
+
+  /**
+   * The sign-in was ended here, and the identity provider does not know: it is told now, so that
+   * the next try begins with the password. Renewals that come too late end here as well.
+   */
+  private Uni<String> turnAway(SignIn ended) {
+    return users
+        .endSessions(Set.of(ended))
+        .chain(
+            told ->
+                Uni.createFrom()
+                    .failure(new AuthenticationRedirectException(told ? redirectPath : "/")));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.platform.EventLog;
+import org.hashi.platform.NotFound;
 import org.hashi.platform.StoredEvent;
 import org.hashi.platform.Tx;
 
@@ -36,6 +37,20 @@ public class SignOuts {
   /** Ends every session that came of the same sign-in as the one with this handle. */
   Uni<Void> endLogin(Tx tx, Buffer handleHash) {
     return store.endLogin(tx, handleHash).chain(ended -> tell(tx, ended));
+  }
+
+  /** Ends one sign-in of an account; not found when it stands no more or is not the account's. */
+  Uni<SignIn> endOne(Tx tx, UUID accountId, UUID sessionId) {
+    return store
+        .endOne(tx, accountId, sessionId)
+        .onItem()
+        .transform(ended -> ended.stream().findFirst().orElseThrow(NotFound::new))
+        .call(ended -> tell(tx, Set.of(ended)));
+  }
+
+  /** Ends every sign-in of an account but this one. */
+  Uni<Set<SignIn>> endOthers(Tx tx, SignIn staying) {
+    return store.endOthers(tx, staying).call(ended -> tell(tx, ended));
   }
 
   /** Ends every session of an account, on all devices. */

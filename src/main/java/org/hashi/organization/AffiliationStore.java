@@ -39,6 +39,18 @@ final class AffiliationStore {
         .getResultList();
   }
 
+  Uni<List<Standing>> valid(Tx tx, Collection<UUID> accountIds, LocalDate on) {
+    return tx.session()
+        .createSelectionQuery(
+            STANDING
+                + " where a.accountId in ?1 and a.validFrom <= ?2"
+                + " and (a.validTo is null or a.validTo >= ?2) order by a.affiliationId",
+            Standing.class)
+        .setParameter(1, List.copyOf(accountIds))
+        .setParameter(2, on)
+        .getResultList();
+  }
+
   Uni<Boolean> any(Tx tx) {
     return tx.session()
         .createSelectionQuery("select count(*) from Affiliation", Long.class)

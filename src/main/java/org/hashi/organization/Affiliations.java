@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ public class Affiliations {
   /** The affiliations an account holds today. */
   public Uni<List<Standing>> of(Tx tx, UUID accountId) {
     return store.valid(tx, accountId, Japan.today(tx));
+  }
+
+  /** The affiliations several accounts hold today, by account; who holds none is left out. */
+  public Uni<Map<UUID, List<Standing>>> of(Tx tx, Collection<UUID> accountIds) {
+    return accountIds.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : store
+            .valid(tx, accountIds, Japan.today(tx))
+            .map(all -> all.stream().collect(Collectors.groupingBy(Standing::accountId)));
   }
 
   /** The given affiliations, ended ones included: what was written under them stays signed. */

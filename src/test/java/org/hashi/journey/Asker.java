@@ -47,6 +47,7 @@ enum Asker {
       case MEMBER -> rooms.contains(room);
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
+      case OWNER -> this == SAITO && room.equals("device");
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

@@ -57,7 +57,7 @@ public record Database(String url, String password) {
           format('select count(*) as c from %I', table_name), false, true, '')))[1]::text
         from information_schema.tables
         where table_schema = 'public' and table_type = 'BASE TABLE'
-          and table_name <> 'identity_session'
+          and table_name not in ('identity_session', 'identity_sign_in')
         order by table_name
         """);
   }

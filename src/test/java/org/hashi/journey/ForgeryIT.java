@@ -24,6 +24,7 @@ class ForgeryIT {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandFromAnotherSiteIsRefusedAndStoresNothing(Command command) {
+    Objects.of(command.room());
     List<String> before = database.footprint();
     String port = Integer.toString(RunningHashi.firstNode().socketUri().getPort());
     for (Map<String, String> forged :
@@ -45,6 +46,7 @@ class ForgeryIT {
   @ParameterizedTest
   @MethodSource("commands")
   void aFormIsNoCommand(Command command) {
+    Objects.of(command.room());
     List<String> before = database.footprint();
     for (String type :
         List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {

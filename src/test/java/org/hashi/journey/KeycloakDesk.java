@@ -56,6 +56,15 @@ final class KeycloakDesk {
     assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
   }
 
+  /** How many sign-ins of a person stand there. */
+  int sessionsOf(UUID accountId) {
+    String token = token("hashi", "hashi-admin", peopleSecret);
+    String path = "/admin/realms/hashi/users/" + accountId + "/sessions";
+    HttpResponse<String> answer = send("GET", path, token, null);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Json.read(answer.body()).size();
+  }
+
   private String token(String realm, String client, String secret) {
     String form =
         "grant_type=client_credentials&client_id="

@@ -150,6 +150,7 @@ class MatrixIT {
     switch (operation.operation()) {
       case "POST /api/channels/{channelId}/members" -> removePharmacist();
       case "DELETE /api/channels/{channelId}/members/{accountId}" -> putBack();
+      case "DELETE /api/sessions/{sessionId}" -> Objects.renew("device");
       default -> {}
     }
   }

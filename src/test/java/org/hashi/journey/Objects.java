@@ -20,6 +20,11 @@ final class Objects {
     return OF_ROOMS.computeIfAbsent(room, Objects::make);
   }
 
+  /** The same, with objects nobody has touched. */
+  static synchronized void renew(String room) {
+    OF_ROOMS.put(room, make(room));
+  }
+
   /** Ids as they would be, of nothing at all. */
   static Objects ofNothing() {
     Map<String, String> ids = new HashMap<>();
@@ -28,6 +33,7 @@ final class Objects {
       ids.put(name, UUID.randomUUID().toString());
     }
     ids.put("affiliationId", UUID.randomUUID().toString());
+    ids.put("sessionId", UUID.randomUUID().toString());
     ids.put("centreId", UUID.randomUUID().toString());
     return new Objects(ids);
   }
@@ -66,6 +72,8 @@ final class Objects {
       case "team" -> talk(ids, PersonAtWork.of("saito"), Rooms.team());
       case "peer" -> counted(talk(ids, PersonAtWork.of("sato"), Rooms.peer()));
       case "notice" -> issued(ids);
+      case "device" -> ids.put("sessionId", PersonAtWork.signedInAnew("saito").sessionId());
+      case "account" -> ids.put("accountId", accountOfNobodyElse());
       default -> ids.put("centreId", centre());
     }
     return new Objects(ids);
@@ -94,6 +102,16 @@ final class Objects {
             .expect(201)
             .json();
     ids.put("noticeId", notice.path("noticeId").asText());
+  }
+
+  private static String accountOfNobodyElse() {
+    Newcomer newcomer = RunningHashi.keycloak().invite("visitor");
+    RunningHashi.database()
+        .operate(
+            "insert into identity_account (account_id, name, created_at)"
+                + " values (?::uuid, '見本 次郎', now())",
+            newcomer.subject());
+    return newcomer.subject();
   }
 
   private static String centre() {

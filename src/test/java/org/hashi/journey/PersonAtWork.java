@@ -56,6 +56,11 @@ public final class PersonAtWork {
     return new PersonAtWork(node, Session.firstSignIn(node, newcomer));
   }
 
+  /** A person who was invited, at one more device. */
+  PersonAtWork atAnotherDevice() {
+    return new PersonAtWork(node, session.elsewhere(node));
+  }
+
   /** Somebody with a browser and no session. */
   static PersonAtWork anonymous() {
     return new PersonAtWork(RunningHashi.firstNode(), Session.none());
@@ -85,6 +90,18 @@ public final class PersonAtWork {
 
   public UUID accountId() {
     return UUID.fromString(me().path("accountId").asText());
+  }
+
+  /** How the list of her devices names this one. */
+  String sessionId() {
+    return get("/api/sessions")
+        .expect(200)
+        .json()
+        .valueStream()
+        .filter(one -> one.path("current").asBoolean())
+        .map(one -> one.path("sessionId").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   public String affiliationId() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -26,8 +27,33 @@ public final class Session {
   /** The last code each person used: a code signs in once. */
   private static final Map<String, String> USED_CODES = new ConcurrentHashMap<>();
 
+  /** What her browser says of itself. */
+  private static final String USER_AGENT =
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15"
+          + " (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1";
+
+  private static final int STEP_SECONDS = 30;
+
+  /** How somebody who was invited signs in from then on; a code signs in once. */
+  private record Credentials(String password, byte[] secret, AtomicLong lastStep) {
+    /** The code of this half minute or of the next, which is good already. */
+    String code() {
+      Awaitility.await("a code that was not used")
+          .atMost(Duration.ofSeconds(40))
+          .until(() -> lastStep.get() <= now());
+      long step = lastStep.updateAndGet(last -> Math.max(last + 1, now()));
+      return SignIn.code(secret, Instant.ofEpochSecond(step * STEP_SECONDS));
+    }
+
+    private static long now() {
+      return Instant.now().getEpochSecond() / STEP_SECONDS;
+    }
+  }
+
   private final String username;
   private final Map<String, String> cookies;
+  private final SignIn browser = new SignIn();
+  private Credentials chosen;
   private volatile List<String> setCookies = List.of();
   private volatile JsonNode me;
 
@@ -42,34 +68,52 @@ public final class Session {
 
   static synchronized Session signIn(Node node, String username) {
     Session session = new Session(username, new ConcurrentSkipListMap<>());
-    SignIn browser = new SignIn();
-    SignIn.Page form = session.open(browser, session.toKeycloak(node));
-    JsonNode demo = demo(node);
-    SignIn.Page second =
-        session.submit(
-            browser,
-            form,
-            Map.of("username", username, "password", demo.path("password").asText()));
-    session.back(session.submit(browser, second, Map.of("otp", freshCode(node, username))));
+    SignIn.Page second = session.givePassword(node, demo(node).path("password").asText());
+    session.back(session.submit(second, Map.of("otp", freshCode(node, username))));
     return session;
   }
 
   /** A person who was invited chooses a second factor and a password of her own. */
   static Session firstSignIn(Node node, Newcomer newcomer) {
     Session session = new Session(newcomer.username(), new ConcurrentSkipListMap<>());
-    SignIn browser = new SignIn();
-    SignIn.Page page = session.open(browser, session.toKeycloak(node));
-    page =
-        session.submit(
-            browser,
-            page,
-            Map.of("username", newcomer.username(), "password", newcomer.temporaryPassword()));
-    page = session.submit(browser, page, secondFactor(page));
-    String chosen = "Watashi-no-" + UUID.randomUUID();
-    page =
-        session.submit(browser, page, Map.of("password-new", chosen, "password-confirm", chosen));
-    session.back(page);
+    SignIn.Page page = session.givePassword(node, newcomer.temporaryPassword());
+    String password = "Watashi-no-" + UUID.randomUUID();
+    session.chosen = new Credentials(password, secret(page), new AtomicLong());
+    page = session.submit(page, Map.of("totp", session.chosen.code(), "userLabel", "phone"));
+    session.back(
+        session.submit(page, Map.of("password-new", password, "password-confirm", password)));
     return session;
+  }
+
+  /** The same person at another device. */
+  Session elsewhere(Node node) {
+    Session session = new Session(username, new ConcurrentSkipListMap<>());
+    session.chosen = chosen;
+    SignIn.Page second = session.givePassword(node, chosen.password());
+    session.back(session.submit(second, Map.of("otp", chosen.code())));
+    return session;
+  }
+
+  /** What the provider shows at another device once it has her name and her password. */
+  SignIn.Page passwordElsewhere(Node node) {
+    return new Session(username, new ConcurrentSkipListMap<>())
+        .givePassword(node, chosen.password());
+  }
+
+  /** Where this browser gets without being asked for anything: the provider may remember it. */
+  SignIn.Page knock(Node node) {
+    cookies.clear();
+    return open(toKeycloak(node));
+  }
+
+  /** Comes back from the provider; where it is led from there, with or without a session. */
+  URI comeBack(SignIn.Page page) {
+    return page.address()
+        .resolve(get(page.address()).headers().firstValue("Location").orElseThrow());
+  }
+
+  private SignIn.Page givePassword(Node node, String password) {
+    return submit(open(toKeycloak(node)), Map.of("username", username, "password", password));
   }
 
   Session copy() {
@@ -134,6 +178,7 @@ public final class Session {
   private HttpResponse<String> get(URI uri) {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+      request.header("User-Agent", USER_AGENT);
       if (!cookies.isEmpty()) {
         request.header("Cookie", cookieHeader());
       }
@@ -146,7 +191,7 @@ public final class Session {
     }
   }
 
-  private SignIn.Page open(SignIn browser, URI address) {
+  private SignIn.Page open(URI address) {
     try {
       return browser.open(address);
     } catch (IOException | InterruptedException e) {
@@ -154,7 +199,7 @@ public final class Session {
     }
   }
 
-  private SignIn.Page submit(SignIn browser, SignIn.Page page, Map<String, String> filled) {
+  private SignIn.Page submit(SignIn.Page page, Map<String, String> filled) {
     try {
       return browser.submit(page, filled);
     } catch (IOException | InterruptedException e) {
@@ -181,10 +226,9 @@ public final class Session {
     return Json.read(none().get(node.uri("/api/demo")).body());
   }
 
-  private static Map<String, String> secondFactor(SignIn.Page page) {
+  private static byte[] secret(SignIn.Page page) {
     String raw = page.document().selectFirst("input[name=totpSecret]").val();
-    byte[] secret = raw.getBytes(StandardCharsets.UTF_8);
-    return Map.of("totp", SignIn.code(secret, Instant.now()), "userLabel", "phone");
+    return raw.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -13,6 +13,7 @@ enum Who {
   MANAGER,
   ISSUER,
   RECIPIENT,
+  OWNER,
   ADMINISTRATOR;
 
   @JsonCreator

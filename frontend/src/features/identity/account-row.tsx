@@ -1,0 +1,63 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListedAccount } from '../../platform/api-types/identity';
+import { TimeStamp } from '../../platform/clock/time-stamp';
+import { professionGroup } from '../../platform/code-list/profession-group';
+import { useCodes } from '../../platform/code-list/use-codes';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { Monogram } from '../../ui/monogram';
+import { Names } from '../../ui/name';
+
+/** `onChange` is missing for one's own account. */
+export function AccountRow({ account, onChange }: { account: ListedAccount; onChange?: () => void }) {
+  const { t } = useLingui();
+  const { label } = useCodes();
+  const { name, affiliations, disabledAt } = account;
+  return (
+    <li className="flex flex-wrap items-center gap-3 py-4">
+      <Monogram name={name} hue={professionGroup(affiliations[0]?.profession ?? '')} />
+      <div className="min-w-36 flex-1">
+        <p className="flex flex-wrap items-center gap-2 font-700">
+          {name}
+          {account.administrator && (
+            <Badge tone="key">
+              <Trans>管理者</Trans>
+            </Badge>
+          )}
+          {disabledAt && (
+            <Badge tone="red">
+              <Trans>停止中</Trans>
+            </Badge>
+          )}
+        </p>
+        {affiliations.map((one) => (
+          <p key={one.affiliationId} className="text-sm text-solid-gray-700">
+            <Names>{[label('profession', one.profession), one.organization]}</Names>
+          </p>
+        ))}
+        {disabledAt && (
+          <p className="text-sm text-solid-gray-700">
+            <Trans>
+              <TimeStamp at={disabledAt} /> に停止
+            </Trans>
+          </p>
+        )}
+      </div>
+      {!onChange && (
+        <span className="text-sm text-solid-gray-700">
+          <Trans>あなた</Trans>
+        </span>
+      )}
+      {onChange && (
+        <Button
+          variant={disabledAt ? 'secondary' : 'quiet'}
+          className="ms-auto"
+          aria-label={disabledAt ? t`${name}さんの利用を再開する` : t`${name}さんの利用を止める`}
+          onPress={onChange}
+        >
+          {disabledAt ? <Trans>再開する</Trans> : <Trans>利用を止める</Trans>}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import type { AccessEnded } from '../../platform/api-types/identity';
+import { TimeStamp } from '../../platform/clock/time-stamp';
+import { ProblemNote } from '../../platform/problem/problem-note';
+import { Button } from '../../ui/button';
+import { Overlay } from '../../ui/overlay';
+import { deviceName } from './device-name';
+import { type Ending, useEndSessions } from './end-sessions';
+
+type Props = { ending: Ending; onEnded: (ended: AccessEnded) => void; onClose: () => void };
+
+export function EndSessionsDialog({ ending, onEnded, onClose }: Props) {
+  const end = useEndSessions();
+  return (
+    <Overlay alert open onClose={onClose} heading={<Question ending={ending} />}>
+      <div className="flex flex-col gap-4">
+        {ending !== 'others' && (
+          <p>
+            {deviceName(ending)}（
+            <Trans>
+              <TimeStamp at={ending.beganAt} /> にサインイン
+            </Trans>
+            ）
+          </p>
+        )}
+        <p>
+          <Trans>
+            すぐに画面が閉じ、これから届くものは表示されません。もう一度使うには、パスワードとワンタイムコードが必要です。
+          </Trans>
+        </p>
+        <ProblemNote problem={end.error ?? undefined} />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button variant="secondary" onPress={onClose}>
+            <Trans>やめる</Trans>
+          </Button>
+          <Button
+            variant="danger"
+            busy={end.isPending}
+            onPress={() => end.mutate(ending, { onSuccess: onEnded })}
+          >
+            <Trans>サインアウトする</Trans>
+          </Button>
+        </div>
+      </div>
+    </Overlay>
+  );
+}
+
+function Question({ ending }: { ending: Ending }) {
+  return ending === 'others' ? (
+    <Trans>この端末以外をすべてサインアウトしますか</Trans>
+  ) : (
+    <Trans>選んだ端末をサインアウトしますか</Trans>
+  );
+}

@@ -1,0 +1,45 @@
+package org.hashi.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hashi.platform.Transactions;
+
+/** Everybody's own sign-ins: seeing them, and ending those that are not wanted any more. */
+@ApplicationScoped
+class OwnSessions {
+  private final Transactions transactions;
+  private final SignOuts signOuts;
+  private final KeycloakUsers users;
+  private final SignInStore store = new SignInStore();
+
+  OwnSessions(Transactions transactions, SignOuts signOuts, KeycloakUsers users) {
+    this.transactions = transactions;
+    this.signOuts = signOuts;
+    this.users = users;
+  }
+
+  Uni<List<SessionView>> list(SignIn current) {
+    return transactions.look(tx -> store.standing(tx, current));
+  }
+
+  /** Ends one of one's own; somebody else's is not found. */
+  Uni<AccessEnded> end(SignIn current, UUID sessionId) {
+    return transactions
+        .write(tx -> signOuts.endOne(tx, current.accountId(), sessionId))
+        .chain(ended -> tell(Set.of(ended)));
+  }
+
+  /** Ends all but the one that asks. */
+  Uni<AccessEnded> endOthers(SignIn current) {
+    return transactions.write(tx -> signOuts.endOthers(tx, current)).chain(this::tell);
+  }
+
+  /** After the commit: access here is over whatever the provider says. */
+  private Uni<AccessEnded> tell(Collection<SignIn> ended) {
+    return users.endSessions(ended).map(AccessEnded::new);
+  }
+}
