@@ -8,6 +8,14 @@ type Options = {
   sessionStands: () => Promise<boolean>;
 };
 
+/** The account opened more sockets than it may have, and the server closed its oldest. */
+const tooManySockets = 4409;
+
+let comeBack = () => {};
+
+/** Connects a page again that was set aside; whoever asks looks at it. */
+export const resume = () => comeBack();
+
 const address = () => `${location.origin.replace(/^http/, 'ws')}/ws`;
 
 /** The one socket of the page. Reconnects by itself; after close 1008 asking /api/me renews the session. */
@@ -38,17 +46,29 @@ export function openSocket({ onFrame, sessionStands }: Options): () => void {
     if (frame) onFrame(frame);
   }
 
-  function closed(): void {
+  // Pages that came back by themselves would close each other in turn.
+  function closed({ code }: { code: number }): void {
     heart.stop();
-    if (connection.get() === 'live') connection.set('reconnecting');
+    if (code === tooManySockets) {
+      socket.close();
+      connection.set('set-aside');
+    } else if (connection.get() === 'live') connection.set('reconnecting');
   }
+
+  comeBack = () => {
+    if (connection.get() !== 'set-aside') return;
+    connection.set('reconnecting');
+    socket.reconnect();
+  };
 
   const wake = () => {
     if (connection.get() === 'reconnecting') socket.reconnect();
   };
   // A phone that slept may hold a line that is dead without knowing it.
   const looked = () => {
-    if (document.visibilityState === 'visible' && connection.get() === 'live') heart.probe();
+    if (document.visibilityState !== 'visible') return;
+    if (connection.get() === 'live') heart.probe();
+    else comeBack();
   };
   socket.addEventListener('message', received);
   socket.addEventListener('close', closed);

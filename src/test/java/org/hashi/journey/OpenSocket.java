@@ -21,6 +21,7 @@ final class OpenSocket implements AutoCloseable {
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final List<AssertionError> faults = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  private volatile String reason = "";
   private final StringBuilder unfinished = new StringBuilder();
   private WebSocket socket;
 
@@ -112,6 +113,11 @@ final class OpenSocket implements AutoCloseable {
     return closed.isDone();
   }
 
+  /** What the server said when it closed the socket. */
+  String reason() {
+    return reason;
+  }
+
   static Predicate<JsonNode> isOf(String streamId) {
     return frame -> kind(frame).equals("event") && frame.path("streamId").asText().equals(streamId);
   }
@@ -171,6 +177,7 @@ final class OpenSocket implements AutoCloseable {
 
       @Override
       public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        OpenSocket.this.reason = reason;
         closed.complete(code);
         return null;
       }
