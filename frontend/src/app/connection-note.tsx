@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useStore } from '../platform/store/store';
 import { connection } from '../realtime/connection';
+import { resume } from '../realtime/socket';
+import { Button } from '../ui/button';
 
 /** Whether what is on the page is all there is. */
 export function ConnectionNote() {
@@ -33,6 +35,13 @@ export function ConnectionNote() {
             しています
           </Trans>
         )}
+        {state === 'set-aside' && (
+          <Trans>
+            更新を
+            <wbr />
+            止めています
+          </Trans>
+        )}
         {state === 'signed-out' && (
           <Trans>
             接続が
@@ -47,7 +56,9 @@ export function ConnectionNote() {
 
 /** The same for the eyes of somebody who has scrolled far down; the note above speaks for it. */
 export function ConnectionBar() {
-  if (useStore(connection) !== 'reconnecting') return null;
+  const state = useStore(connection);
+  if (state === 'set-aside') return <SetAside />;
+  if (state !== 'reconnecting') return null;
   return (
     <p
       aria-hidden="true"
@@ -55,5 +66,18 @@ export function ConnectionBar() {
     >
       <Trans>つながりしだい、届いていない投稿を表示します。</Trans>
     </p>
+  );
+}
+
+function SetAside() {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-yellow-500 border-b bg-yellow-50 px-4 py-1 text-sm text-yellow-1200">
+      <p>
+        <Trans>ほかの画面がたくさん開いているので、この画面の更新を止めました。</Trans>
+      </p>
+      <Button variant="quiet" onPress={resume}>
+        <Trans>更新を再開する</Trans>
+      </Button>
+    </div>
   );
 }

@@ -10,7 +10,16 @@ type Options = {
   onSessionEnded: () => void;
 };
 
+/** Somebody ended the session. */
 const sessionEndedCode = 4401;
+
+/** The account opened more sockets than it may have, and the server closed its oldest. */
+const tooManySockets = 4409;
+
+let comeBack = () => {};
+
+/** Connects a page again that was set aside; whoever asks looks at it. */
+export const resume = () => comeBack();
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/ws`;
 
@@ -43,23 +52,34 @@ export function openSocket({ onFrame, sessionStands, onSessionEnded }: Options):
     if (frame) onFrame(frame);
   }
 
+  // Pages that came back by themselves would close each other in turn.
   function closed({ code }: { code: number }): void {
     heart.stop();
     if (code === sessionEndedCode) {
       ended = true;
       socket.close();
       connection.set('signed-out');
-      return onSessionEnded();
-    }
-    if (connection.get() === 'live') connection.set('reconnecting');
+      onSessionEnded();
+    } else if (code === tooManySockets) {
+      socket.close();
+      connection.set('set-aside');
+    } else if (connection.get() === 'live') connection.set('reconnecting');
   }
+
+  comeBack = () => {
+    if (connection.get() !== 'set-aside') return;
+    connection.set('reconnecting');
+    socket.reconnect();
+  };
 
   const wake = () => {
     if (connection.get() === 'reconnecting') socket.reconnect();
   };
   // A phone that slept may hold a line that is dead without knowing it.
   const looked = () => {
-    if (document.visibilityState === 'visible' && connection.get() === 'live') heart.probe();
+    if (document.visibilityState !== 'visible') return;
+    if (connection.get() === 'live') heart.probe();
+    else comeBack();
   };
   socket.addEventListener('message', received);
   socket.addEventListener('close', closed);

@@ -8,9 +8,9 @@ export function Byline({ id, name, details, time }: Props) {
   return (
     <div className="leading-150">
       <p className="flex items-baseline justify-between gap-3">
-        <span id={id} className="names font-700 text-solid-gray-900">
+        <bdi id={id} className="names font-700 text-solid-gray-900">
           {name}
-        </span>
+        </bdi>
         {time && <span className="shrink-0 text-sm text-solid-gray-700">{time}</span>}
       </p>
       <p className="text-sm text-solid-gray-700">

@@ -1,15 +1,22 @@
 import { Fragment } from 'react';
 import { phrases } from './phrases';
 
-/** Words with places where a line may end; what an office or a person called something. */
+/**
+ * Words with places where a line may end; what an office or a person called something. Marks in them that turn the
+ * direction of writing turn nothing beside them.
+ */
 export function Phrases({ children }: { children: string }) {
-  return phrases(children).map((piece, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name have no other identity
-    <Fragment key={place}>
-      {place > 0 && <wbr />}
-      {piece}
-    </Fragment>
-  ));
+  return (
+    <bdi>
+      {phrases(children).map((piece, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name have no other identity
+        <Fragment key={place}>
+          {place > 0 && <wbr />}
+          {piece}
+        </Fragment>
+      ))}
+    </bdi>
+  );
 }
 
 /**

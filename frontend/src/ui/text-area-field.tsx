@@ -8,6 +8,7 @@ export function TextAreaField({ label, hint, error, optional, value, onChange, r
       {(wiring) => (
         <textarea
           {...wiring}
+          dir="auto"
           rows={rows}
           value={value}
           className={`${controlLook} max-h-96 leading-170`}

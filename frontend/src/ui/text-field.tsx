@@ -15,6 +15,7 @@ export function TextField({ label, hint, error, optional, onChange, ...input }: 
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(wiring) => (
         <input
+          dir="auto"
           {...input}
           {...wiring}
           className={controlLook}

@@ -12,8 +12,11 @@ import { openSocket } from '../../realtime/socket';
 import { applyToCaches } from './apply-to-caches';
 import { closeChannel } from './close-channel';
 
+/** Somebody else signed in with this browser meanwhile: nothing on the page is hers. */
+const loadAnew = () => location.reload();
+
 /** Ties the socket to what is on the page: frames in, changed caches out. */
-export function connect(client: QueryClient, me: string): () => void {
+export function connect(client: QueryClient, me: string, reload = loadAnew): () => void {
   let accountSeq: number | undefined;
 
   function renew(channelId: string): void {
@@ -28,6 +31,7 @@ export function connect(client: QueryClient, me: string): () => void {
   }
 
   function hello(frame: Hello): void {
+    if (frame.account.streamId !== me) return reload();
     const member = new Set(frame.channels.map(({ channelId }) => channelId));
     for (const channelId of knownChannels(client))
       if (!member.has(channelId)) closeChannel(client, channelId);

@@ -16,7 +16,7 @@ export function MemberRow({ member, onRemove }: { member: Member; onRemove?: () 
       <Monogram name={person.name} hue={professionGroup(person.profession)} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-700">
-          {person.name}
+          <bdi>{person.name}</bdi>
           {role === 'manager' && (
             <Badge tone="key">
               <Trans>管理者</Trans>

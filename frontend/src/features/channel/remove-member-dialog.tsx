@@ -11,12 +11,21 @@ export function RemoveMemberDialog({ channelId, member, onClose }: Props) {
   const remove = useRemoveMember(channelId);
   const { name, accountId } = member.person;
   return (
-    <Overlay alert open onClose={onClose} heading={<Trans>{name}さんを外しますか</Trans>}>
+    <Overlay
+      alert
+      open
+      onClose={onClose}
+      heading={
+        <Trans>
+          <bdi>{name}</bdi>さんを外しますか
+        </Trans>
+      }
+    >
       <div className="flex flex-col gap-4">
         <p>
           <Trans>
-            外すと、{name}さんの画面からこのチャンネルがすぐに消え、これからの投稿も届きません。{name}
-            さんのこれまでの投稿は残ります。
+            外すと、<bdi>{name}</bdi>さんの画面からこのチャンネルがすぐに消え、これからの投稿も届きません。
+            <bdi>{name}</bdi>さんのこれまでの投稿は残ります。
           </Trans>
         </p>
         <ProblemNote problem={remove.error ?? undefined} />

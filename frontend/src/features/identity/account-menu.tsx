@@ -22,7 +22,7 @@ export function AccountMenu() {
         aria-label={t`${me.name}さんのメニュー`}
         className="target flex max-w-40 items-center gap-1 rounded-8 border border-solid-gray-400 ps-2 pe-1 text-sm hover:bg-solid-gray-50 sm:ps-3 sm:pe-2"
       >
-        <span className="truncate">{me.name}</span>
+        <bdi className="truncate">{me.name}</bdi>
         <OpenIcon className="size-4" />
       </button>
       <div
@@ -30,7 +30,9 @@ export function AccountMenu() {
         popover="auto"
         className="fixed inset-auto end-3 top-20 m-0 w-72 rounded-12 border border-solid-gray-300 bg-white p-4 text-inherit shadow-2 open:flex open:flex-col open:gap-3"
       >
-        <p className="font-700">{me.name}</p>
+        <p className="font-700">
+          <bdi>{me.name}</bdi>
+        </p>
         <ul className="text-sm text-solid-gray-700">
           {me.affiliations.map((one) => (
             <li key={one.affiliationId}>

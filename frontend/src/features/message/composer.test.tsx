@@ -55,6 +55,17 @@ describe('the composer', () => {
     expect(show().box).toHaveValue('書きかけ');
   });
 
+  test('IJ-07: counts what the server counts, an emoji or a rare kanji as one', async () => {
+    const { onSend, box } = show();
+    const body = '𠮷😀'.repeat(5_000);
+    fireEvent.change(box, { target: { value: body } });
+    await userEvent.click(screen.getByRole('button', { name: '送信' }));
+    expect(onSend).toHaveBeenCalledExactlyOnceWith(body);
+    fireEvent.change(box, { target: { value: `${body}字` } });
+    await userEvent.click(screen.getByRole('button', { name: '送信' }));
+    expect(onSend).toHaveBeenCalledOnce();
+  });
+
   test('counts down near the limit and refuses more', () => {
     const { box, onSend } = show();
     fireEvent.change(box, { target: { value: 'あ'.repeat(9_990) } });

@@ -10,6 +10,13 @@ const near = 9_000;
 
 type Props = { draft: DraftKey; onSend: (body: string) => void; asPicker?: ReactNode };
 
+/** As the server counts: a character beyond the first 65,536, such as most emoji and rare kanji, is one as well. */
+function charactersIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
 /** True while kana is being turned into kanji; keyCode 229 covers Safari, which ends composition before keydown. */
 function composing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.keyCode === 229;
@@ -20,7 +27,8 @@ export function Composer({ draft, onSend, asPicker }: Props) {
   const id = useId();
   const [text, setText] = useDraft(draft);
   const body = text.trim();
-  const over = body.length - limit;
+  const length = charactersIn(body);
+  const over = length - limit;
 
   function send() {
     if (body === '' || over > 0) return;
@@ -53,6 +61,7 @@ export function Composer({ draft, onSend, asPicker }: Props) {
       <div className="flex items-end gap-2">
         <textarea
           id={id}
+          dir="auto"
           rows={1}
           value={text}
           placeholder={t`ここに書く（Enterで改行）`}
@@ -76,7 +85,7 @@ export function Composer({ draft, onSend, asPicker }: Props) {
         </Button>
       </div>
       <div id={`${id}-help`} className="text-sm text-solid-gray-700 empty:hidden">
-        <Length length={body.length} />
+        <Length length={length} />
         <span className="pointer-coarse:hidden">
           <Trans>Ctrl（⌘）+ Enter でも送信できます</Trans>
         </span>

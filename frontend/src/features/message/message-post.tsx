@@ -30,7 +30,9 @@ export function MessagePost({ message, readers }: Props) {
           details={[label('profession', author.profession), author.organization]}
           time={<TimeStamp at={postedAt} />}
         />
-        <p className="mt-1 running-text max-w-prose text-solid-gray-900">{body}</p>
+        <p dir="auto" className="mt-1 running-text max-w-prose text-solid-gray-900">
+          {body}
+        </p>
         <div className="text-sm text-solid-gray-700">
           <Readers readers={read} own={own} beside={own && <Sent />} />
         </div>

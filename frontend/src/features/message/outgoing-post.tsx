@@ -25,7 +25,9 @@ export function OutgoingPost({ item, onRetry, onTakeBack }: Props) {
       <Monogram name={me.name} hue={professionGroup(as?.profession ?? '')} />
       <div className="min-w-0 flex-1">
         <Byline name={me.name} details={as ? [label('profession', as.profession), as.organization] : []} />
-        <p className="mt-1 running-text max-w-prose text-solid-gray-900">{item.body}</p>
+        <p dir="auto" className="mt-1 running-text max-w-prose text-solid-gray-900">
+          {item.body}
+        </p>
         {item.state === 'sending' ? (
           <p role="status" className="mt-1 flex items-center gap-1 text-sm text-solid-gray-700">
             <ClockIcon className="size-4" />

@@ -50,7 +50,7 @@ export function Readers({ readers, own, beside }: Props) {
           {readers.map(({ person, readAt }) => (
             <li key={person.accountId} className="py-2 leading-150">
               <p className="flex flex-wrap justify-between gap-x-3">
-                <span className="names font-700">{person.name}</span>
+                <bdi className="names font-700">{person.name}</bdi>
                 <TimeStamp at={readAt} />
               </p>
               <p>

@@ -20,7 +20,7 @@ export function ConfirmationBox({ notice }: { notice: NoticeDetail }) {
           <Trans>{mine.centre}として確認済みです</Trans>
         </p>
         <p className="text-sm">
-          <span className="whitespace-nowrap">{mine.confirmedBy?.name}</span>・
+          <bdi className="whitespace-nowrap">{mine.confirmedBy?.name}</bdi>・
           <TimeStamp at={mine.confirmedAt} />
         </p>
       </Callout>

@@ -45,7 +45,7 @@ export function ConfirmationTable({ recipients }: { recipients: readonly Recipie
           <tbody key={area} className="break-inside-avoid">
             <tr className="bg-solid-gray-50">
               <th scope="rowgroup" colSpan={2} className="px-2 py-1 text-start font-700">
-                {area || <Trans>圏域に属さない拠点</Trans>}{' '}
+                {area ? <bdi>{area}</bdi> : <Trans>圏域に属さない拠点</Trans>}{' '}
                 <span className="font-400 tabular-nums">
                   {centres.filter((one) => one.confirmedAt).length} / {centres.length}
                 </span>
@@ -75,7 +75,7 @@ function ConfirmationRow({ recipient }: { recipient: Recipient }) {
               <Trans>確認済み</Trans>
             </Badge>{' '}
             <span className="inline-flex flex-wrap gap-x-2 whitespace-nowrap text-solid-gray-700">
-              <span>{confirmedBy?.name}</span>
+              <bdi>{confirmedBy?.name}</bdi>
               <TimeStamp at={confirmedAt} />
             </span>
           </>

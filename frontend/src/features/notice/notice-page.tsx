@@ -29,13 +29,17 @@ export function NoticePage({ channelId, noticeId }: { channelId: string; noticeI
               <BackIcon />
               <Trans>お知らせの一覧</Trans>
             </Link>
-            <p className="text-sm text-solid-gray-700">{notice.number}</p>
+            <p className="text-sm text-solid-gray-700">
+              <bdi>{notice.number}</bdi>
+            </p>
             <Heading className="text-std-22B-150">
               <Phrases>{notice.title}</Phrases>
             </Heading>
             <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
               <Fact term={<Trans>発出日</Trans>}>{dateText(notice.issuedOn)}</Fact>
-              <Fact term={<Trans>所管課</Trans>}>{notice.section}</Fact>
+              <Fact term={<Trans>所管課</Trans>}>
+                <bdi>{notice.section}</bdi>
+              </Fact>
               {notice.dueOn && (
                 <Fact term={<Trans>期限</Trans>}>
                   <strong>{dateText(notice.dueOn)}</strong>
@@ -43,7 +47,9 @@ export function NoticePage({ channelId, noticeId }: { channelId: string; noticeI
               )}
             </dl>
           </header>
-          <p className="running-text max-w-prose text-solid-gray-900">{notice.body}</p>
+          <p dir="auto" className="running-text max-w-prose text-solid-gray-900">
+            {notice.body}
+          </p>
           <ConfirmationBox notice={notice} />
           <ConfirmationTable recipients={notice.recipients} />
         </article>

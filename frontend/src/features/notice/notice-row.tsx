@@ -17,7 +17,7 @@ export function NoticeRow({ notice }: { notice: Notice }) {
       className={`flex flex-col gap-1 py-3 ${rowLink}`}
     >
       <span className="flex flex-wrap justify-between gap-x-3 text-sm text-solid-gray-700">
-        <span>{notice.number}</span>
+        <bdi>{notice.number}</bdi>
         <span>{dateText(notice.issuedOn)}</span>
       </span>
       <span className={`leading-150 ${mine && !mine.confirmedAt ? 'font-700' : ''}`}>

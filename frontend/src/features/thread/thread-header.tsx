@@ -19,7 +19,7 @@ export function ThreadHeader({ thread, children }: { thread: Thread; children?: 
       <div className="flex flex-col gap-2 border-solid-gray-200 border-b px-4 py-3 panes:px-6">
         <p className="text-sm text-solid-gray-700">
           <Name>{`${label('kind', thread.kind)}・`}</Name>
-          <span className="whitespace-nowrap">{startedBy.name}</span>
+          <bdi className="whitespace-nowrap">{startedBy.name}</bdi>
           <Name>{`（${startedBy.organization}）・`}</Name>
           <TimeStamp at={thread.startedAt} />
         </p>

@@ -28,7 +28,7 @@ export function ThreadRow({ thread }: { thread: Thread }) {
       <ThreadTags thread={thread} brief />
       <span className="flex flex-col text-sm text-solid-gray-700 leading-150">
         <span>
-          <span className="whitespace-nowrap">{startedBy.name}</span>
+          <bdi className="whitespace-nowrap">{startedBy.name}</bdi>
           <Name>{`（${startedBy.organization}）`}</Name>
         </span>
         <span>

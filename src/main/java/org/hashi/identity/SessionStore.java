@@ -59,8 +59,12 @@ class SessionStore {
 
   private static final String STANDS = "select" + STANDING;
 
+  /** Once: whoever comes with a handle that is over must not make it good again. */
   private static final String RETIRE =
-      "update identity_session set ends_at = now() + interval '30 seconds' where handle_hash = $1";
+      """
+      update identity_session set ends_at = now() + interval '30 seconds'
+      where handle_hash = $1 and ends_at is null
+      """;
 
   private final Pool pool;
 

@@ -71,7 +71,7 @@ final class ProblemMapper {
     }
     ProblemJson body = ProblemJson.of(500, "internal", "問題が起きました。しばらくしてからもう一度お試しください。", List.of());
     LOG.errorf("request failed traceId=%s cause=%s", body.traceId(), causes(failure));
-    LOG.debug(body.traceId(), failure);
+    LOG.debugf("traceId=%s %s", body.traceId(), stacks(failure));
     return body.response();
   }
 
@@ -98,6 +98,19 @@ final class ProblemMapper {
     }
     StackTraceElement[] at = failure.getStackTrace();
     return at.length == 0 ? names.toString() : names.append(" at ").append(at[0]).toString();
+  }
+
+  /** Where it happened, cause by cause, without what any of them says. */
+  private static String stacks(Throwable failure) {
+    StringBuilder stacks = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      stacks.append(cause.getClass().getName());
+      for (StackTraceElement at : cause.getStackTrace()) {
+        stacks.append("\n\tat ").append(at);
+      }
+      stacks.append('\n');
+    }
+    return stacks.toString();
   }
 
   private static Problem.Field field(ConstraintViolation<?> violation) {

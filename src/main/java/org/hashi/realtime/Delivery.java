@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.channel.Channels;
 import org.hashi.identity.SignIn;
 import org.hashi.identity.SignOuts;
@@ -37,6 +38,7 @@ class Delivery {
   private final WakeUps wakeUps;
   private final Listeners listeners;
   private final Rounds rounds;
+  private final int socketsPerAccount;
 
   Delivery(
       Transactions transactions,
@@ -46,7 +48,8 @@ class Delivery {
       Background background,
       WakeUps wakeUps,
       Listeners listeners,
-      Rounds rounds) {
+      Rounds rounds,
+      @ConfigProperty(name = "hashi.sockets-per-account") int socketsPerAccount) {
     this.transactions = transactions;
     this.log = log;
     this.channels = channels;
@@ -55,6 +58,7 @@ class Delivery {
     this.wakeUps = wakeUps;
     this.listeners = listeners;
     this.rounds = rounds;
+    this.socketsPerAccount = socketsPerAccount;
   }
 
   void start(@Observes StartupEvent started, Vertx vertx) {
@@ -74,6 +78,7 @@ class Delivery {
   Uni<Map<UUID, Long>> join(Link link) {
     UUID own = link.accountId();
     listeners.listen(Set.of(link), own, Set.of());
+    listeners.closeOldest(own, socketsPerAccount);
     return transactions
         .look(
             tx ->

@@ -1,5 +1,6 @@
 package org.hashi.realtime;
 
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -8,8 +9,8 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Tells a page that it said too much at once. The framework has no class for that, only words, and
- * would call it a failure of ours.
+ * What a page did wrong is no failure of ours and is not logged as one. That it said too much at
+ * once the framework tells by words only, not by a class.
  */
 @Singleton
 class FailedSockets {
@@ -17,6 +18,12 @@ class FailedSockets {
   private static final String TOO_LARGE = "Cannot process ";
   private static final int MESSAGE_TOO_BIG = 1009;
   private static final int INTERNAL_ERROR = 1011;
+
+  /** The line is closed already, under the code that belongs to the fault. */
+  @OnError
+  Uni<Void> ignore(CorruptedWebSocketFrameException noFrame) {
+    return Uni.createFrom().voidItem();
+  }
 
   @OnError
   Uni<Void> close(IllegalStateException failure, WebSocketConnection connection) {

@@ -3,6 +3,7 @@ package org.hashi.realtime;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.Context;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
@@ -16,10 +17,14 @@ final class Link {
   private static final int LONGEST_QUEUE = 256;
   static final CloseReason SESSION_ENDED = new CloseReason(4401, "session ended");
   static final CloseReason TOO_SLOW = new CloseReason(4408, "too slow");
+  static final CloseReason TOO_MANY_SOCKETS = new CloseReason(4409, "too many sockets");
+  static final CloseReason TOO_MUCH_SAID = new CloseReason(4429, "too many messages");
+  static final CloseReason NO_TEXT = new CloseReason(1003, "text only");
 
   private final WebSocketConnection connection;
   private final Context loop;
   private final SignIn signIn;
+  private final Allowance allowance = new Allowance(System::nanoTime);
   private final Queue<String> queue = new ArrayDeque<>();
   private boolean greeted;
   private boolean sending;
@@ -44,6 +49,22 @@ final class Link {
 
   SignIn signIn() {
     return signIn;
+  }
+
+  Instant openedAt() {
+    return connection.creationTime();
+  }
+
+  /** Whether what its page says now is still listened to; who says too much is closed. */
+  boolean hears() {
+    if (!allowance.spend()) {
+      close(TOO_MUCH_SAID);
+    }
+    return isOpen();
+  }
+
+  synchronized boolean isOpen() {
+    return !closed;
   }
 
   /** Sends the first frame; those that came before it follow. */

@@ -2,6 +2,7 @@ package org.hashi.realtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,18 @@ class Listeners {
   void listen(Collection<Link> links, UUID accountId, Collection<UUID> channelIds) {
     add(accountId, Kind.ACCOUNT, links);
     channelIds.forEach(id -> add(id, Kind.CHANNEL, links));
+  }
+
+  /** Closes an account's oldest sockets when it has more than so many here. */
+  void closeOldest(UUID accountId, int most) {
+    Stream own = streams.get(accountId);
+    if (own != null) {
+      own.links().stream()
+          .filter(Link::isOpen)
+          .sorted(Comparator.comparing(Link::openedAt).reversed())
+          .skip(most)
+          .forEach(link -> link.close(Link.TOO_MANY_SOCKETS));
+    }
   }
 
   /** Lets sockets listen to these channels and to no others. */

@@ -2,15 +2,19 @@ package org.hashi.realtime;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPingMessage;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +22,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hashi.identity.Subjects;
 
-/** The one socket of a page. It only tells; whatever a page wants done it asks for by HTTP. */
+/**
+ * The one socket of a page. It only tells; whatever a page wants done it asks for by HTTP. What a
+ * page says is dealt with where it is read, so that nobody can have a heap of it wait.
+ */
 @WebSocket(path = "/ws")
 @Authenticated
 public class Socket {
@@ -47,10 +54,30 @@ public class Socket {
   }
 
   @OnTextMessage
+  @NonBlocking
   void message(String text, WebSocketConnection connection) {
     Link link = links.get(connection.id());
-    if (link != null) {
+    if (link != null && link.hears()) {
       link.send(frames.encode(frames.answer(text)));
+    }
+  }
+
+  /** The framework answers it; it counts all the same. */
+  @OnPingMessage
+  @NonBlocking
+  void ping(Buffer nothing, WebSocketConnection connection) {
+    Link link = links.get(connection.id());
+    if (link != null) {
+      link.hears();
+    }
+  }
+
+  @OnBinaryMessage
+  @NonBlocking
+  void bytes(Buffer unread, WebSocketConnection connection) {
+    Link link = links.get(connection.id());
+    if (link != null) {
+      link.close(Link.NO_TEXT);
     }
   }
 

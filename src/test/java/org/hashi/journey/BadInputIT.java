@@ -5,27 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What no page of ours sends: it is refused in one shape, and nothing is stored (AZ-07, IJ-08,
- * IJ-11).
- */
+/** What no page of ours sends: it is refused in one shape, and nothing is stored (AZ-07, IJ-11). */
 class BadInputIT {
   /** Ids and codes are looked up; these are texts that people write. */
   private static final Set<String> TEXTS =
       Set.of("title", "body", "number", "section", "name", "username");
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final long FLAT = 16 * 1024 * 1024;
 
   private final Database database = RunningHashi.database();
   private List<String> before;
@@ -48,6 +55,8 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName(
+      "IJ-08: what is not the expected JSON, however deep or large its numbers, is malformed")
   void whatIsNotTheExpectedJsonIsMalformed(Command command) {
     String good = command.body();
     for (String bad :
@@ -66,6 +75,57 @@ class BadInputIT {
             "{\"a\":".repeat(10_000))) {
       refused(command.send(bad));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  @DisplayName("IJ-08: a field that is named twice is malformed, whichever of the two would do")
+  void aFieldThatIsNamedTwiceIsMalformed(Command command) {
+    for (String field : fields(command)) {
+      String good = command.body();
+      String again = "{\"" + field + "\":" + command.json().path(field) + ",";
+      command
+          .send(good.replaceFirst("\\{", Matcher.quoteReplacement(again)))
+          .expectProblem(400, "malformed");
+      command
+          .send(good.replaceFirst("\\{", Matcher.quoteReplacement("{\"" + field + "\":null,")))
+          .expectProblem(400, "malformed");
+    }
+  }
+
+  @Test
+  @DisplayName("IJ-08: what is built to be slow or large is refused soon, and leaves the heap flat")
+  void whatIsBuiltToBeSlowIsRefusedSoon() {
+    List<Command> commands =
+        commands()
+            .filter(one -> one.path().endsWith("/messages") || one.path().endsWith("/consultation"))
+            .toList();
+    Node node = RunningHashi.firstNode();
+    Map<String, Integer> refusals = new LinkedHashMap<>();
+    refusals.put("[".repeat(10_000) + "]".repeat(10_000), 400);
+    refusals.put("{\"body\":" + "[".repeat(1_000_000), 400);
+    refusals.put("{\"body\":[" + "1,".repeat(1_000_000) + "1]}", 400);
+    refusals.put("[" + "{},".repeat(600_000) + "{}]", 400);
+    refusals.put("{\"body\":" + "9".repeat(1_900_000) + "}", 400);
+    refusals.put("{\"upTo\":1e400,\"body\":-1e-400}", 400);
+    refusals.put("{\"" + "k".repeat(1_900_000) + "\":1}", 400);
+    refusals.put("{" + withTheSameHash(14, "1") + "}", 400);
+    refusals.put("{\"body\":{" + withTheSameHash(14, "1") + "}}", 400);
+    refusals.put("{\"body\":\"" + "\\u0041".repeat(330_000) + "\"}", 400);
+    refusals.put("{\"body\":\"" + "長".repeat(3_400_000) + "\"}", 413);
+    refusals.put("{" + withTheSameHash(18, "1") + "}", 413);
+    long before = node.liveHeap();
+    refusals.forEach(
+        (body, status) -> {
+          for (Command command : commands) {
+            CompletableFuture<Answer> asked =
+                CompletableFuture.supplyAsync(() -> command.send(body), Thread::startVirtualThread);
+            assertThat(asked).as(start(body)).succeedsWithin(SOON);
+            assertThat(asked.join().status()).as(start(body)).isEqualTo(status);
+            asked.join().expectProblem(status, asked.join().json().path("code").asText());
+          }
+        });
+    assertThat(node.liveHeap() - before).isLessThan(FLAT);
   }
 
   @ParameterizedTest
@@ -129,6 +189,7 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName("IJ-07: text that cannot be kept is told by its field")
   void textThatCannotBeKeptIsToldByItsField(Command command) {
     for (String field : fields(command)) {
       if (!TEXTS.contains(field)) {
@@ -170,6 +231,7 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName("IJ-08: more than two megabytes are too large, also when nobody says so beforehand")
   void moreThanTwoMegabytesAreTooLarge(Command command) {
     ObjectNode body = command.json().put("padding", "x".repeat(2 * 1024 * 1024 + 1));
     command.send(body.toString()).expectProblem(413, "too-large");
@@ -246,6 +308,23 @@ class BadInputIT {
         PersonAtWork.of("sato").send("GET", "/api/channels", null, Map.of("Accept", "text/html"));
     assertThat(answer.status()).isIn(200, 406);
     answer.tellsNothing();
+  }
+
+  /**
+   * Fields of different names that all have one hash: two to the power of {@code pairs} of them.
+   */
+  private static String withTheSameHash(int pairs, String value) {
+    return IntStream.range(0, 1 << pairs)
+        .mapToObj(
+            i ->
+                IntStream.range(0, pairs)
+                    .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                    .collect(Collectors.joining("", "\"", "\":" + value)))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String start(String body) {
+    return body.substring(0, Math.min(60, body.length()));
   }
 
   /** Either not to be read, or read and not acceptable. */

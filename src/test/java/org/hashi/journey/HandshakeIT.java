@@ -3,15 +3,19 @@ package org.hashi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may open a socket, and what he may say on it (RT-01, RT-02, RT-10). */
+/** Who may open a socket, and what he may say on it. */
 class HandshakeIT {
   private static final String HOST = "localhost";
+  private static final String COOKIE = "q_session";
+  private static final String PING = "{\"frame\":\"ping\"}";
 
   private final PersonAtWork sato = PersonAtWork.of("sato");
 
@@ -34,6 +38,7 @@ class HandshakeIT {
         "file://",
         "*"
       })
+  @DisplayName("RT-01: a page of another origin connects nowhere")
   void aPageOfAnotherOriginConnectsNowhere(String origin) {
     for (Node node : RunningHashi.nodes()) {
       String port = Integer.toString(node.socketUri().getPort());
@@ -44,6 +49,7 @@ class HandshakeIT {
   }
 
   @Test
+  @DisplayName("RT-01: both names of this machine are ours")
   void bothNamesOfThisMachineAreOurs() {
     String other = sato.node().origin().replace(HOST, "127.0.0.1");
     assertThat(OpenSocket.handshake(sato, Map.of("Origin", other))).isEqualTo(101);
@@ -52,6 +58,7 @@ class HandshakeIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "q_session=", "q_session=x", "q_session=eyJhbGciOiJub25lIn0.e30."})
+  @DisplayName("RT-02: without a session, or with an invented one, there is no socket")
   void withoutASessionThereIsNoSocket(String cookie) {
     for (Node node : RunningHashi.nodes()) {
       assertThat(OpenSocket.handshake(sato.at(node), Map.of("Cookie", cookie))).isEqualTo(401);
@@ -59,6 +66,75 @@ class HandshakeIT {
   }
 
   @Test
+  @DisplayName("RT-02: a session that is over opens no socket, however often it is tried")
+  void aSessionThatIsOverOpensNoSocket() {
+    PersonAtWork person = PersonAtWork.signedInAnew("honma");
+    assertThat(OpenSocket.handshake(person, Map.of())).isEqualTo(101);
+    int over =
+        RunningHashi.database()
+            .operate(
+                "update identity_session set ends_at = now() - interval '1 second'"
+                    + " where handle_hash = sha256(convert_to(?, 'UTF8'))",
+                person.session().cookies().get(COOKIE));
+    assertThat(over).isEqualTo(1);
+    for (int times = 0; times < 3; times++) {
+      for (Node node : RunningHashi.nodes()) {
+        assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+        assertThat(person.copy().at(node).get("/api/channels").tellsNothing().status())
+            .isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("RT-02: no token opens a socket, of whatever realm and wherever it is put")
+  void noTokenOpensASocket() {
+    String handle = sato.session().cookies().get(COOKIE);
+    KeycloakDesk keycloak = RunningHashi.keycloak();
+    for (String token :
+        List.of(keycloak.tokenOfOurRealm(), keycloak.tokenOfAnotherRealm(), handle)) {
+      for (Node node : RunningHashi.nodes()) {
+        PersonAtWork nobody = PersonAtWork.anonymous().at(node);
+        Map<String, String> bearer = Map.of("Authorization", "Bearer " + token);
+        assertThat(RawSocket.handshake(nobody, "/ws", bearer)).isEqualTo(401);
+        for (String place : List.of("access_token", "token", "ticket", COOKIE)) {
+          String address = "/ws?" + place + "=" + token;
+          assertThat(RawSocket.handshake(nobody, address, Map.of())).isEqualTo(401);
+        }
+      }
+    }
+    for (String token : List.of(keycloak.tokenOfOurRealm(), keycloak.tokenOfAnotherRealm())) {
+      Map<String, String> cookie = Map.of("Cookie", COOKIE + "=" + token);
+      assertThat(RawSocket.handshake(sato, "/ws", cookie)).isEqualTo(401);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "permessage-deflate",
+        "permessage-deflate; client_max_window_bits",
+        "permessage-deflate; server_no_context_takeover; client_no_context_takeover",
+        "x-webkit-deflate-frame, deflate-frame, permessage-bzip2"
+      })
+  @DisplayName("RT-12: compression is not agreed to even when it is offered")
+  void compressionIsNotAgreedTo(String offer) {
+    byte[] ping = RawSocket.frame(RawSocket.TEXT, true, PING.getBytes(StandardCharsets.UTF_8));
+    for (Node node : RunningHashi.nodes()) {
+      Map<String, String> offering = Map.of("Sec-WebSocket-Extensions", offer);
+      try (RawSocket page = RawSocket.open(sato.at(node), offering)) {
+        assertThat(page.header("Sec-WebSocket-Accept")).isNotEmpty();
+        assertThat(page.header("Sec-WebSocket-Extensions")).isEmpty();
+        page.send(ping);
+        RawSocket.Frame answer = page.read();
+        assertThat(answer.compressed()).isFalse();
+        assertThat(answer.text()).isEqualTo("{\"frame\":\"pong\"}");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("RT-10: whatever a page says, a socket only listens")
   void aSocketOnlyListens() {
     try (OpenSocket page = sato.socket()) {
       for (String text :
@@ -80,34 +156,6 @@ class HandshakeIT {
       }
       page.awaitPong();
       assertThat(page.frames().toString()).doesNotContain(Rooms.team());
-    }
-  }
-
-  @Test
-  void aFrameOfMoreThanEightThousandCharactersClosesTheSocket() {
-    try (OpenSocket page = sato.socket()) {
-      page.say("{\"frame\":\"" + "p".repeat(9_000) + "\"}");
-      assertThat(page.awaitClose()).isEqualTo(1009);
-    }
-  }
-
-  @Test
-  void aMessageInPiecesMayNotBeLargerEither() {
-    try (OpenSocket page = sato.socket()) {
-      page.raw().sendText("{\"frame\":\"" + "p".repeat(5_000), false).join();
-      page.raw().sendText("p".repeat(5_000) + "\"}", true).join();
-      assertThat(page.awaitClose()).isEqualTo(1009);
-    }
-  }
-
-  @Test
-  void binaryFramesReachNothing() {
-    try (OpenSocket page = sato.socket()) {
-      page.raw().sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true).join();
-      if (!page.isClosed()) {
-        page.awaitPong();
-      }
-      assertThat(page.frames()).noneMatch(frame -> frame.toString().contains("xception"));
     }
   }
 

@@ -43,6 +43,16 @@ final class KeycloakDesk {
     return new Newcomer(username, location.substring(location.lastIndexOf('/') + 1), password);
   }
 
+  /** A good token of the realm our people are in; it is no person's. */
+  String tokenOfOurRealm() {
+    return token("hashi", "hashi-admin", peopleSecret);
+  }
+
+  /** A good token of the same Keycloak, and of a realm that is not ours. */
+  String tokenOfAnotherRealm() {
+    return token("master", "hashi-standalone", masterSecret);
+  }
+
   /** How long the tokens of those live who sign in from now on. */
   void tokensLive(int seconds) {
     String token = token("master", "hashi-standalone", masterSecret);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +106,25 @@ public final class Node {
     signal("CONT");
   }
 
+  /** Bytes of all objects that are in use, counted after a full collection. */
+  long liveHeap() {
+    try {
+      Process counting =
+          new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram")
+              .redirectErrorStream(true)
+              .start();
+      String counted = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return counted
+          .lines()
+          .filter(line -> line.startsWith("Total"))
+          .mapToLong(line -> Long.parseLong(line.trim().split("\\s+")[2]))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(counted));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String name() {
     return name;
   }
@@ -201,6 +221,10 @@ public final class Node {
   }
 
   private static String java() {
-    return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    return tool("java");
+  }
+
+  private static String tool(String name) {
+    return System.getProperty("java.home") + File.separator + "bin" + File.separator + name;
   }
 }

@@ -22,6 +22,7 @@ final class OpenSocket implements AutoCloseable {
   private final List<AssertionError> faults = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private volatile long closedAt;
+  private volatile String reason = "";
   private final StringBuilder unfinished = new StringBuilder();
   private WebSocket socket;
 
@@ -118,6 +119,11 @@ final class OpenSocket implements AutoCloseable {
     return closedAt;
   }
 
+  /** What the server said when it closed the socket. */
+  String reason() {
+    return reason;
+  }
+
   static Predicate<JsonNode> isOf(String streamId) {
     return frame -> kind(frame).equals("event") && frame.path("streamId").asText().equals(streamId);
   }
@@ -178,6 +184,7 @@ final class OpenSocket implements AutoCloseable {
       @Override
       public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         closedAt = System.nanoTime();
+        OpenSocket.this.reason = reason;
         closed.complete(code);
         return null;
       }

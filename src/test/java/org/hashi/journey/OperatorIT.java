@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +23,18 @@ class OperatorIT {
   private static final String PATIENT = "長谷川";
   private static final String ANY_ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}";
 
-  private final PersonAtWork nurse = PersonAtWork.of("tanaka");
+  /** Had once for all: whoever waits too long in it does so for many seconds. */
+  private static Conversation conversation;
+
   private final PersonAtWork sato = PersonAtWork.of("sato");
 
   /** What people wrote, and the traces of those who were refused. */
   private record Conversation(List<String> words, List<String> traces) {}
+
+  @BeforeAll
+  static void peopleTalk() {
+    conversation = talk();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/metrics"})
@@ -45,7 +59,6 @@ class OperatorIT {
 
   @Test
   void metricsCountAndNameNobody() {
-    Conversation conversation = talk();
     for (Node node : RunningHashi.nodes()) {
       String metrics = new Operator(node).ask("/q/metrics").expect(200).text();
       assertThat(metrics).contains("http_server_requests", "{threadId}", "jvm_memory");
@@ -56,22 +69,39 @@ class OperatorIT {
   }
 
   @Test
+  @DisplayName(
+      "RT-13: the logs of a whole conversation, at DEBUG for all that is ours, hold traces and none of its words")
   void theLogsOfAWholeConversationHoldTracesAndNoneOfItsWords() {
-    Conversation conversation = talk();
     for (Node node : RunningHashi.nodes()) {
       assertThat(node.log()).doesNotContain(conversation.words()).doesNotContain(PATIENT);
       assertThat(node.engines().logs())
           .doesNotContain(conversation.words())
           .doesNotContain(PATIENT);
     }
-    assertThat(conversation.traces()).hasSize(2);
+    assertThat(conversation.traces()).hasSize(4);
     String logs = RunningHashi.firstNode().log() + RunningHashi.secondNode().log();
     assertThat(logs).contains(conversation.traces());
   }
 
   @Test
+  @DisplayName("RT-13: as it is shipped nothing logs what passes through a socket")
+  void asItIsShippedNothingLogsWhatPassesThroughASocket() throws IOException {
+    Properties shipped = new Properties();
+    try (InputStream file = Node.class.getResourceAsStream("/application.properties")) {
+      shipped.load(file);
+    }
+    String trafficLogging = "quarkus.websockets-next.server.traffic-logging.enabled";
+    assertThat(shipped.getProperty(trafficLogging)).isEqualTo("false");
+    assertThat(shipped.stringPropertyNames())
+        .filteredOn(name -> name.contains("traffic-logging") || name.contains("access-log"))
+        .containsExactly(trafficLogging);
+    assertThat(shipped.stringPropertyNames())
+        .filteredOn(name -> name.endsWith(".level"))
+        .allMatch(name -> List.of("INFO", "WARN", "OFF").contains(shipped.getProperty(name)));
+  }
+
+  @Test
   void logsCanBeReadByMachines() {
-    talk();
     List<String> records =
         RunningHashi.secondNode().log().lines().filter(line -> line.startsWith("{")).toList();
     assertThat(records).isNotEmpty();
@@ -92,19 +122,29 @@ class OperatorIT {
   }
 
   /** Every kind of sentence, well and badly sent, at both nodes. */
-  private Conversation talk() {
-    List<String> words = new ArrayList<>();
-    List<String> traces = new ArrayList<>();
+  private static Conversation talk() {
+    PersonAtWork nurse = PersonAtWork.of("tanaka");
+    PersonAtWork sato = PersonAtWork.of("sato");
+    List<String> words = Collections.synchronizedList(new ArrayList<>());
+    List<Callable<String>> talks = new ArrayList<>();
     for (Node node : RunningHashi.nodes()) {
-      traces.add(talk(nurse.at(node), Rooms.team(), words));
-      talk(sato.at(node), Rooms.peer(), words);
+      talks.add(() -> talk(nurse.at(node), Rooms.team(), words));
+      talks.add(() -> talk(sato.at(node), Rooms.peer(), words));
     }
-    return new Conversation(words, traces);
+    return new Conversation(words, Crowd.together(talks));
   }
 
   /** Returns the trace of the one who waited too long. */
   private static String talk(PersonAtWork person, String room, List<String> words) {
     String threadId = Rooms.startedThread(person, room, word(words));
+    try (OpenSocket page = person.socket()) {
+      page.awaitSeq(room, Rooms.post(person, threadId, word(words)).json().path("seq").asLong());
+      page.say("{\"frame\":\"" + word(words) + "\"}");
+      page.say(word(words));
+      page.awaitPong();
+      page.say(word(words).repeat(1_000));
+      page.awaitClose();
+    }
     String path = "/api/threads/" + threadId + "/messages";
     ObjectNode message = Rooms.message(word(words));
     person.post(path, message).expect(201);

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The server dies while people write, and is started again (P1 to P3, P5, P9). */
@@ -57,6 +58,8 @@ class PowerCutIT {
   }
 
   @Test
+  @DisplayName(
+      "ID-01: after a crash what was acknowledged is there once, and what was not can be sent again")
   void whatWasAcknowledgedIsThereAndWhatWasNotCanBeSentAgain() throws Exception {
     String peerThread = Rooms.startedThread(sato, Rooms.peer(), "停電の日");
     String teamThread = Rooms.startedThread(nurse, Rooms.team(), "停電の日");

@@ -13,9 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A member is removed while she is at work (RT-05, RT-06, AZ-13, AZ-14). */
+/** A member is removed while she is at work (AZ-13, AZ-14). */
 class RemovedMemberIT {
   private static final int POSTERS = 200;
   private static final int MOST_POSTS_EACH = 20;
@@ -24,6 +25,8 @@ class RemovedMemberIT {
   private final Database database = RunningHashi.database();
 
   @Test
+  @DisplayName(
+      "RT-05, RT-06: her pages are told at once, nothing later reaches them, and when she is let in again she sees all of it")
   void herPagesAreToldAtOnceAndNothingLaterReachesThem() {
     PersonAtWork nurse = PersonAtWork.of("tanaka");
     String team = Rooms.team();
@@ -42,11 +45,21 @@ class RemovedMemberIT {
         PersonAtWork author = i % 2 == 0 ? manager : manager.at(RunningHashi.secondNode());
         last = Rooms.post(author, threadId, "外れた後の話 " + i).expect(201).json().path("seq").asLong();
       }
+      last = everythingElseThatHappens(threadId, last);
       staying.awaitSeq(team, last);
       stayingAtSecond.awaitSeq(team, last);
       for (OpenSocket page : List.of(atFirst, atSecond)) {
         page.awaitPong();
         assertThat(page.events(team)).noneMatch(RemovedMemberIT::tellsOfLeaving);
+        assertThat(page.frames().getLast())
+            .as("the pong")
+            .isEqualTo(Json.read("{\"frame\":\"pong\"}"));
+        assertThat(
+                page.frames()
+                    .subList(
+                        page.frames().indexOf(closing(nurse, team, page)), page.frames().size()))
+            .as("behind the end")
+            .hasSize(2);
         assertThat(page.frames().toString()).doesNotContain("外れた後の話");
       }
       findsNothing(nurse, team, threadId);
@@ -89,6 +102,20 @@ class RemovedMemberIT {
     manager
         .delete("/api/channels/" + Rooms.team() + "/members/" + manager.accountId())
         .expectProblem(409, "last-manager");
+  }
+
+  /** A thread, a mark of reading, a member who goes and one who comes. */
+  private long everythingElseThatHappens(String threadId, long last) {
+    PersonAtWork helper = PersonAtWork.of("kato");
+    manager.put("/api/threads/" + threadId + "/read-position", Rooms.upTo(last - 1)).expect(204);
+    removal(helper).expect(204);
+    addAgain(helper);
+    JsonNode started = Rooms.start(manager, Rooms.team(), "外れた後の話題");
+    return started.path("message").path("seq").asLong();
+  }
+
+  private static JsonNode closing(PersonAtWork nurse, String team, OpenSocket page) {
+    return page.awaitFrame(isClosing(nurse, team));
   }
 
   private void findsNothing(PersonAtWork nurse, String team, String threadId) {

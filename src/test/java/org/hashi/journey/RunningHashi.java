@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ public final class RunningHashi {
   private static final class Once {
     static final RunningHashi SYSTEM = new RunningHashi();
   }
+
+  private static volatile Path running;
 
   /** A folder to keep for the next run, whose start is quicker then; else one for this run only. */
   private static final String KEPT = System.getProperty("hashi.journey.data");
@@ -43,6 +46,7 @@ public final class RunningHashi {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
     first = new Node("node-1", freePair(), demo());
     first.start();
+    running = data;
     Properties secrets = secrets();
     database =
         new Database(
@@ -101,9 +105,24 @@ public final class RunningHashi {
     return node;
   }
 
+  /** The data folder of the first node, if it was started by now. */
+  public static Optional<Path> running() {
+    return Optional.ofNullable(running);
+  }
+
   /** Where the engines of the first node keep what is theirs. */
   public static Path data() {
     return Once.SYSTEM.data;
+  }
+
+  /** What the authenticator app of one of the cast holds. */
+  static String secondFactor(String username) {
+    try {
+      String secrets = Files.readString(data().resolve("demo-secrets.json"));
+      return Json.read(secrets).path("totp").path(username).asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, String> demo() {
@@ -121,6 +140,7 @@ public final class RunningHashi {
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.mode", "empty");
     settings.put("quarkus.log.console.json.enabled", "true");
+    settings.put("quarkus.log.category.\"org.hashi\".level", "DEBUG");
     settings.put("hashi.data", data.resolve("unused").toString());
     settings.put("hashi.first-administrator", administrator.subject());
     settings.put("quarkus.datasource.jdbc.url", "jdbc:" + place);

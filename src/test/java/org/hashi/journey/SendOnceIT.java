@@ -13,9 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A page that heard nothing sends again; whatever it sends is there once (ID-01 to ID-03). */
+/** A page that heard nothing sends again; whatever it sends is there once. */
 class SendOnceIT {
   private static final String CONFLICT = "conflict-different-body";
 
@@ -24,6 +25,8 @@ class SendOnceIT {
   private final Database database = RunningHashi.database();
 
   @Test
+  @DisplayName(
+      "ID-01: the same message fifty times at once on two nodes is stored once, and every answer is the same")
   void theSameMessageFiftyTimesAtOnceOnTwoNodesIsStoredOnce() {
     String threadId = Rooms.startedThread(sato, Rooms.peer(), "五十回送っても一通");
     ObjectNode message = Rooms.message("電波が弱くて、何度も送ってしまいました。");
@@ -36,6 +39,45 @@ class SendOnceIT {
     assertThat(Rooms.summary(sato, "peer").path("seq").asLong()).isEqualTo(before + 1);
     assertThat(post(sato, threadId, message).expect(200).json())
         .isEqualTo(answers.getFirst().json());
+  }
+
+  @Test
+  @DisplayName(
+      "ID-01: the same message a day and a year later is the one that is there (its row is aged by hand)")
+  void theSameMessageADayLaterIsTheOneThatIsThere() {
+    String threadId = Rooms.startedThread(sato, Rooms.peer(), "翌日にもう一度");
+    ObjectNode message = Rooms.message("昨日の通知の件です。");
+    JsonNode first = post(sato, threadId, message).expect(201).json();
+    for (String age : List.of("25 hours", "1 year")) {
+      try {
+        age(message, "-" + age);
+        for (Node node : RunningHashi.nodes()) {
+          ObjectNode again = post(sato.at(node), threadId, message).expect(200).json().deepCopy();
+          assertThat(again.path("postedAt")).isNotEqualTo(first.path("postedAt"));
+          again.set("postedAt", first.path("postedAt"));
+          assertThat((JsonNode) again).isEqualTo(first);
+        }
+      } finally {
+        age(message, age);
+      }
+    }
+    assertThat(post(sato, threadId, message).expect(200).json()).isEqualTo(first);
+    assertThat(rows(message)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ID-02: another notice under the same id is a conflict")
+  void anotherNoticeUnderTheSameIdIsAConflict() {
+    PersonAtWork officer = PersonAtWork.of("kobayashi");
+    String path = "/api/channels/" + Rooms.notice() + "/notices";
+    ObjectNode notice = Rooms.notice("見本 第306号");
+    JsonNode first = officer.post(path, notice).expect(201).json();
+    officer.post(path, notice.deepCopy().put("title", "別の会の開催について")).expectProblem(409, CONFLICT);
+    assertThat(officer.post(path, notice).expect(200).json()).isEqualTo(first);
+    assertThat(
+            database.count(
+                "select count(*) from notice_notice where client_id = ?", clientId(notice)))
+        .isEqualTo(1);
   }
 
   @Test
@@ -53,6 +95,7 @@ class SendOnceIT {
   }
 
   @Test
+  @DisplayName("ID-01: the same new thread twenty times at once on two nodes is begun once")
   void theSameNewThreadTwentyTimesAtOnceIsBegunOnce() {
     String peer = Rooms.peer();
     ObjectNode start = Rooms.message("はじめまして。").put("title", "二十回始めても一つ");
@@ -67,6 +110,8 @@ class SendOnceIT {
   }
 
   @Test
+  @DisplayName(
+      "ID-02: another text, or another thread, under the same id is a conflict and changes nothing")
   void anotherTextUnderTheSameIdIsAConflict() {
     String threadId = Rooms.startedThread(sato, Rooms.peer(), "同じ番号で別の内容");
     String otherThread = Rooms.startedThread(sato, Rooms.peer(), "別のスレッド");
@@ -83,6 +128,7 @@ class SendOnceIT {
   }
 
   @Test
+  @DisplayName("ID-02: another title under the same id is a conflict")
   void anotherTitleUnderTheSameIdIsAConflict() {
     String path = "/api/channels/" + Rooms.peer() + "/threads";
     ObjectNode start = Rooms.message("本文").put("title", "もとの題");
@@ -91,6 +137,7 @@ class SendOnceIT {
   }
 
   @Test
+  @DisplayName("ID-03: two people may use the same id, and neither learns of the other")
   void twoPeopleMayUseTheSameId() {
     String threadId = Rooms.startedThread(sato, Rooms.peer(), "番号は人ごと");
     ObjectNode message = Rooms.message("佐藤です。");
@@ -99,6 +146,13 @@ class SendOnceIT {
     JsonNode second = post(takahashi, threadId, other).expect(201).json();
     assertThat(second.path("messageId")).isNotEqualTo(first.path("messageId"));
     assertThat(rows(message)).isEqualTo(2);
+  }
+
+  private void age(JsonNode message, String by) {
+    database.operate(
+        "update message_message set posted_at = posted_at + ?::interval where client_id = ?",
+        by,
+        clientId(message));
   }
 
   private long rows(JsonNode message) {

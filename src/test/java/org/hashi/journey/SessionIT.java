@@ -14,11 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sessions: what the browser holds, how they end, and how they live on (SS-01, SS-03, ID-04). */
+/** Sessions: what the browser holds, how they end, and how they live on (SS-01, SS-03). */
 class SessionIT {
   private static final String COOKIE = "q_session";
   private final Database database = RunningHashi.database();
@@ -76,8 +77,9 @@ class SessionIT {
   }
 
   @Test
+  @DisplayName("RT-03: a session whose row is gone is over at once on every node, its sockets too")
   void aSessionWhoseRowIsGoneIsOverAtOnceOnEveryNode() throws Exception {
-    PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
+    PersonAtWork person = PersonAtWork.signedInAnew("saito");
     person.get("/api/me").expect(200);
     person.at(RunningHashi.secondNode()).get("/api/me").expect(200);
     String handle = person.session().cookies().get(COOKIE);
@@ -94,6 +96,7 @@ class SessionIT {
   }
 
   @Test
+  @DisplayName("RT-03: an account that is disabled is out at once, its sockets too")
   void anAccountThatIsDisabledIsOutAtOnce() {
     PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
     UUID account = person.accountId();
@@ -115,6 +118,7 @@ class SessionIT {
   }
 
   @Test
+  @DisplayName("ID-04: a request or a handshake from before the sign-out, sent again, is refused")
   void afterSigningOutTheOldCookieIsWorthNothing() throws Exception {
     PersonAtWork person = PersonAtWork.signedInAnew("takahashi");
     person.get("/api/me").expect(200);
@@ -132,8 +136,8 @@ class SessionIT {
     }
   }
 
-  /** RT-03. What is posted after she signed out never reaches a page that was left open. */
   @Test
+  @DisplayName("RT-03: signing out closes her pages on every node, and nothing later reaches them")
   void signingOutClosesHerPagesOnEveryNodeAndNothingLaterReachesThem() {
     PersonAtWork doctor = PersonAtWork.signedInAnew("igarashi");
     PersonAtWork elsewhere = PersonAtWork.of("igarashi");
@@ -191,7 +195,7 @@ class SessionIT {
 
   @Test
   void whoComesWithADeadCookieIsLedToSignIn() throws Exception {
-    PersonAtWork person = PersonAtWork.signedInAnew("watanabe");
+    PersonAtWork person = PersonAtWork.signedInAnew("kobayashi");
     String handle = person.session().cookies().get(COOKIE);
     database.operate(
         "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));

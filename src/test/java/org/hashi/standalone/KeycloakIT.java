@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.hashi.journey.RunningHashi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The product's own Keycloak with our realm, for real: started once, then people sign in. */
+/**
+ * The product's own Keycloak with our realm, for real: started once, then people sign in. Where the
+ * journeys have unpacked and prepared one already, it is taken from there; that is proven by them.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakIT {
 
@@ -43,6 +48,7 @@ class KeycloakIT {
   @BeforeAll
   static void start() throws Exception {
     data = temporary.resolve("data");
+    takeOver(RunningHashi.running().map(running -> running.resolve("runtime")));
     startOn(FreePorts.pair());
   }
 
@@ -152,6 +158,14 @@ class KeycloakIT {
     assertThat(back.address().toString()).startsWith(origin + "/api/login?").contains("code=");
     assertThat(new SignIn().open(authorization(before + "/api/login", true)).status())
         .isEqualTo(400);
+  }
+
+  private static void takeOver(Optional<Path> runtime) throws Exception {
+    if (runtime.isPresent()) {
+      try (DataFolder folder = DataFolder.open(data, Mode.DEMO)) {
+        Archives.copyTree(runtime.get(), folder.runtime());
+      }
+    }
   }
 
   private static void startOn(int port) throws Exception {

@@ -45,6 +45,7 @@ final class Cluster {
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.origins", origin() + ",http://localhost:" + port);
     settings.put("quarkus.datasource.reactive.max-size", "12");
+    settings.put("hashi.sockets-per-account", "100000");
     if (!wakeUps.equals(POSTGRES)) {
       settings.put("hashi.wake-ups", wakeUps);
     }
