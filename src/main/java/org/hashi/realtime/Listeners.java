@@ -2,6 +2,7 @@ package org.hashi.realtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +38,30 @@ class Listeners {
     channelIds.forEach(id -> add(id, Kind.CHANNEL, links));
   }
 
-  /** Lets sockets listen to these channels and to no others. */
-  void relisten(Collection<Link> links, Collection<UUID> channelIds) {
-    streams.values().stream()
-        .filter(other -> !other.ofAccount() && !channelIds.contains(other.streamId()))
-        .forEach(other -> remove(other.streamId(), links));
+  /**
+   * Lets sockets listen to these channels and, once {@link #part} is told, to no others.
+   *
+   * @return those others
+   */
+  Set<UUID> relisten(Collection<Link> links, Collection<UUID> channelIds) {
     channelIds.forEach(id -> add(id, Kind.CHANNEL, links));
+    Set<UUID> left = new HashSet<>();
+    for (Stream stream : streams.values()) {
+      if (channelIds.contains(stream.streamId())) {
+        stream.leaving().removeAll(links);
+      } else if (stream.ofChannel() && !Collections.disjoint(stream.links(), links)) {
+        stream.leaving().addAll(links);
+        left.add(stream.streamId());
+      }
+    }
+    return left;
+  }
+
+  /** Whoever is to leave a channel leaves it: what was committed before was handed out. */
+  void part(Stream channel) {
+    Set<Link> leaving = Set.copyOf(channel.leaving());
+    channel.leaving().removeAll(leaving);
+    remove(channel.streamId(), leaving);
   }
 
   /** Begins streams where they stand, unless they have begun. */
