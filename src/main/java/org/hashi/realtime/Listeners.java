@@ -57,10 +57,14 @@ class Listeners {
     return left;
   }
 
-  /** Whoever is to leave a channel leaves it: what was committed before was handed out. */
+  /**
+   * Whoever is to leave a channel leaves it, for what was committed before was handed out; unless a
+   * new membership of hers has begun meanwhile.
+   */
   void part(Stream channel) {
-    Set<Link> leaving = Set.copyOf(channel.leaving());
+    Set<Link> leaving = new HashSet<>(channel.leaving());
     channel.leaving().removeAll(leaving);
+    leaving.removeIf(channel::isForNow);
     remove(channel.streamId(), leaving);
   }
 

@@ -88,6 +88,12 @@ final class Stream {
     return audience;
   }
 
+  /** Whether the last event that was delivered was for this socket, too. */
+  boolean isForNow(Link link) {
+    Audience now = audience;
+    return now != null && now.includes(link.accountId(), delivered);
+  }
+
   void audience(Audience now) {
     audience = now;
   }

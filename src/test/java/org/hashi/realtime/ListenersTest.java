@@ -3,9 +3,11 @@ package org.hashi.realtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hashi.channel.Audience;
 import org.hashi.identity.SignIn;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,16 @@ class ListenersTest {
     assertThat(listeners.relisten(Set.of(link), List.of(kept, lost))).isEmpty();
     listeners.part(channel(lost));
     assertThat(channel(lost).links()).containsExactly(link);
+  }
+
+  @Test
+  void whoseNewMembershipIsReadInTheChannelFirstStays() {
+    listeners.begin(Map.of(lost, 5L));
+    listeners.relisten(Set.of(link), List.of(kept));
+    channel(lost).audience(Audience.only(account));
+    listeners.part(channel(lost));
+    assertThat(channel(lost).links()).containsExactly(link);
+    assertThat(channel(lost).leaving()).isEmpty();
   }
 
   private Stream channel(UUID streamId) {
