@@ -94,8 +94,11 @@ final class TruthReader {
 
   private List<Truth.Event> events(UUID stream, long after) {
     return rows(
-        "select seq, at, payload from platform_event where stream_id = ? and seq > ? order by seq",
-        row -> event(stream, row.getLong(1), micros(row), Json.read(row.getString(3))),
+        "select seq, at, payload, case when current_setting('track_commit_timestamp') = 'on' then"
+            + " coalesce(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000, 0) else 0 end"
+            + " from platform_event where stream_id = ? and seq > ? order by seq",
+        row ->
+            event(stream, row.getLong(1), micros(row), row.getLong(4), Json.read(row.getString(3))),
         stream,
         after);
   }
@@ -105,12 +108,13 @@ final class TruthReader {
         OffsetDateTime.parse("1970-01-01T00:00:00Z"), row.getObject(2, OffsetDateTime.class));
   }
 
-  private static Truth.Event event(UUID stream, long seq, long at, JsonNode event) {
+  private static Truth.Event event(UUID stream, long seq, long at, long committed, JsonNode event) {
     String type = event.path("type").asText();
     String subject =
         switch (type) {
           case "message.posted" -> event.path("message").path("messageId").asText();
           case "thread.read" -> event.path("threadId").asText();
+          case "channel.closed" -> event.path("channelId").asText();
           default -> null;
         };
     String reader = event.path("reader").path("accountId").asText(null);
@@ -118,6 +122,7 @@ final class TruthReader {
         stream,
         seq,
         at,
+        committed,
         type,
         Wire.print(event),
         id(subject),
