@@ -2,6 +2,7 @@ package org.hashi.realtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,12 +51,34 @@ class Listeners {
     }
   }
 
-  /** Lets sockets listen to these channels and to no others. */
-  void relisten(Collection<Link> links, Collection<UUID> channelIds) {
-    streams.values().stream()
-        .filter(other -> !other.ofAccount() && !channelIds.contains(other.streamId()))
-        .forEach(other -> remove(other.streamId(), links));
+  /**
+   * Lets sockets listen to these channels and, once {@link #part} is told, to no others.
+   *
+   * @return those others
+   */
+  Set<UUID> relisten(Collection<Link> links, Collection<UUID> channelIds) {
     channelIds.forEach(id -> add(id, Kind.CHANNEL, links));
+    Set<UUID> left = new HashSet<>();
+    for (Stream stream : streams.values()) {
+      if (channelIds.contains(stream.streamId())) {
+        stream.leaving().removeAll(links);
+      } else if (stream.ofChannel() && !Collections.disjoint(stream.links(), links)) {
+        stream.leaving().addAll(links);
+        left.add(stream.streamId());
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Whoever is to leave a channel leaves it, for what was committed before was handed out; unless a
+   * new membership of hers has begun meanwhile.
+   */
+  void part(Stream channel) {
+    Set<Link> leaving = new HashSet<>(channel.leaving());
+    channel.leaving().removeAll(leaving);
+    leaving.removeIf(channel::isForNow);
+    remove(channel.streamId(), leaving);
   }
 
   /** Begins streams where they stand, unless they have begun. */

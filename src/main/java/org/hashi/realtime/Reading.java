@@ -76,6 +76,7 @@ class Reading {
         .invoke(this::endSessions)
         .call(this::readAudiences)
         .chain(all -> follow(all).invoke(() -> deliver(all)))
+        .invoke(again -> part(round, again))
         .map(Set::copyOf);
   }
 
@@ -137,10 +138,30 @@ class Reading {
   private Uni<Set<UUID>> follow(Stream ofAccount) {
     return transactions
         .look(tx -> channels.of(tx, ofAccount.streamId()))
-        .invoke(now -> listeners.relisten(ofAccount.links(), now))
-        .chain(now -> transactions.look(tx -> log.last(tx, now)))
-        .invoke(listeners::begin)
-        .map(Map::keySet);
+        .chain(
+            now -> {
+              Set<UUID> left = listeners.relisten(ofAccount.links(), now);
+              return transactions
+                  .look(tx -> log.last(tx, now))
+                  .invoke(listeners::begin)
+                  .map(begun -> union(begun.keySet(), left));
+            });
+  }
+
+  private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+    Set<UUID> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /**
+   * The end of a membership and the word of it are committed together: who heard the word leaves
+   * when the channel was read to its end, too, in this round or in the next.
+   */
+  private void part(Collection<Stream> round, Set<UUID> again) {
+    round.stream()
+        .filter(stream -> stream.ofChannel() && !again.contains(stream.streamId()))
+        .forEach(listeners::part);
   }
 
   private void deliver(List<News> all) {

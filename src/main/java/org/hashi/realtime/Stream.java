@@ -23,6 +23,7 @@ final class Stream {
   private final UUID streamId;
   private final Kind kind;
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
+  private final Set<Link> leaving = ConcurrentHashMap.newKeySet();
   private volatile long delivered = UNKNOWN;
   private volatile @Nullable Audience audience;
 
@@ -50,6 +51,11 @@ final class Stream {
 
   Set<Link> links() {
     return links;
+  }
+
+  /** Those of them whose membership has ended, until they got what was committed before. */
+  Set<Link> leaving() {
+    return leaving;
   }
 
   /** Sets where delivery begins, unless it has begun. */
@@ -80,6 +86,12 @@ final class Stream {
    */
   @Nullable Audience audience() {
     return audience;
+  }
+
+  /** Whether the last event that was delivered was for this socket, too. */
+  boolean isForNow(Link link) {
+    Audience now = audience;
+    return now != null && now.includes(link.accountId(), delivered);
   }
 
   void audience(Audience now) {

@@ -19,7 +19,7 @@ public record Finding(Property property, Guilt guilt, String what) {
       this.words = words;
     }
 
-    String words() {
+    public String words() {
       return words;
     }
   }

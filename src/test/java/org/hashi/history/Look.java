@@ -59,6 +59,7 @@ final class Look {
   private final Map<Place, List<Truth.Message>> messages = new HashMap<>();
   private final Map<UUID, Truth.Channel> channels = new HashMap<>();
   private final Map<String, Seen.Connected> connections = new LinkedHashMap<>();
+  private final Map<UUID, List<Seen.Connected>> connectionsOf = new HashMap<>();
   private final Map<String, Seen.Closed> closed = new HashMap<>();
   private final Set<String> left = new HashSet<>();
   private final List<Seen.Disturbed> disturbances;
@@ -80,7 +81,7 @@ final class Look {
                         new Place(one.channel(), one.account()), none -> new TreeMap<>())
                     .put(one.joined(), one));
     truth.messages().forEach(one -> add(messages, one.author(), one.clientId(), one));
-    history.all(Seen.Connected.class).forEach(one -> connections.put(one.connection(), one));
+    history.all(Seen.Connected.class).forEach(this::add);
     history.all(Seen.Closed.class).forEach(one -> closed.putIfAbsent(one.connection(), one));
     history.all(Seen.Left.class).forEach(one -> left.add(one.page()));
   }
@@ -100,6 +101,11 @@ final class Look {
             .add(one);
       }
     }
+  }
+
+  private void add(Seen.Connected one) {
+    connections.put(one.connection(), one);
+    connectionsOf.computeIfAbsent(one.account(), none -> new ArrayList<>()).add(one);
   }
 
   private static <T> void add(Map<Place, List<T>> map, UUID stream, Object other, T one) {
@@ -134,9 +140,19 @@ final class Look {
     return connections.get(connection);
   }
 
+  List<Seen.Connected> connectionsOf(UUID account) {
+    return connectionsOf.getOrDefault(account, List.of());
+  }
+
   long closedAt(String connection) {
     Seen.Closed end = closed.get(connection);
     return end == null ? Long.MAX_VALUE : end.at();
+  }
+
+  /** With which code a socket was closed, 0 while it is open. */
+  int closedWith(String connection) {
+    Seen.Closed end = closed.get(connection);
+    return end == null ? 0 : end.code();
   }
 
   boolean leftOnPurpose(String page) {

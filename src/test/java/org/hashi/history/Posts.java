@@ -65,6 +65,7 @@ final class Posts {
   static List<Finding> dense(Look look) {
     List<Finding> found = new ArrayList<>(holes(look));
     found.addAll(untold(look));
+    found.addAll(overtakenInTheDatabase(look));
     Map<UUID, List<Look.Sending>> byChannel = new HashMap<>();
     look.sendings().stream()
         .filter(Look.Sending::acknowledged)
@@ -113,6 +114,25 @@ final class Posts {
       if (event.type().equals(POSTED)
           && !event.subject().equals(stored.get(new Number(event.stream(), event.seq())))) {
         found.add(Property.DENSE.finding(LOST, "an event without its message: %s", event));
+      }
+    }
+    return found;
+  }
+
+  /** What was committed later has the higher number, by the database's own clock. */
+  private static List<Finding> overtakenInTheDatabase(Look look) {
+    List<Finding> found = new ArrayList<>();
+    for (Truth.Channel channel : look.truth().channels()) {
+      long latest = 0;
+      for (long seq = channel.from() + 1; seq <= channel.last(); seq++) {
+        Truth.Event event = look.event(channel.id(), seq);
+        if (event != null && event.committed() > 0) {
+          if (event.committed() < latest) {
+            found.add(
+                Property.DENSE.finding(OUT_OF_ORDER, "committed before %d: %s", seq - 1, event));
+          }
+          latest = event.committed();
+        }
       }
     }
     return found;

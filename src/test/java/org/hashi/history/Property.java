@@ -9,7 +9,7 @@ public enum Property {
   DURABLE(Posts::durable),
   /** P2: nothing is stored twice. */
   UNIQUE(Posts::unique),
-  /** P3: numbers have no holes, and who posts after another's answer has the higher number. */
+  /** P3: numbers have no holes and rise as was committed, and behind what was answered before. */
   DENSE(Posts::dense),
   /** P4: every page shows the same, in the order of the numbers. */
   AGREED(Showing::agreed),
@@ -17,8 +17,8 @@ public enum Property {
   COMPLETE(Showing::complete),
   /** P6: nothing reaches anybody whose membership does not cover it. */
   PRIVATE(Privacy::members),
-  /** P7: after an end of a membership or a session nothing comes any more. */
-  REVOKED(Privacy::revoked),
+  /** P7: after an end of a membership or a session nothing comes any more, and all are told. */
+  REVOKED(Revoked::judge),
   /** P8: read positions never go back, and what is unread is counted right. */
   CURSORS(Cursors::judge),
   /** P9: every touch of a patient's data is in the chain, and the chain holds. */

@@ -30,7 +30,8 @@ final class Stored {
     List<Truth.Event> events = streams.computeIfAbsent(stream, none -> new ArrayList<>());
     long seq = events.size() + 1;
     events.add(
-        new Truth.Event(stream, seq, at, type, 31 * seq + stream.hashCode(), subject, actor, upTo));
+        new Truth.Event(
+            stream, seq, at, at, type, 31 * seq + stream.hashCode(), subject, actor, upTo));
     return seq;
   }
 

@@ -75,9 +75,10 @@ final class Story {
   void leave(UUID channel, UUID account) {
     long ask = ask(person(0), new Deed.Leave(channel, account));
     long seq = stored.leaves(channel, account, person(0), tick());
+    long closed = stored.append(account, tick(), "channel.closed", channel, null, 0);
     answer(ask, Outcome.OK, 0);
     tell(channel, seq);
-    tell(account, stored.append(account, tick(), "channel.closed", channel, null, 0));
+    tell(account, closed);
     pages.values().stream()
         .filter(page -> page.account.equals(account) && page.connection != null)
         .forEach(page -> drop(page, channel));
@@ -130,8 +131,12 @@ final class Story {
   }
 
   void cut(String name) {
+    close(name, 1006);
+  }
+
+  void close(String name, int code) {
     Page page = pages.get(name);
-    seen.add(new Seen.Closed(tick(), page.connection, 1006));
+    seen.add(new Seen.Closed(tick(), page.connection, code));
     page.connection = null;
   }
 
@@ -146,7 +151,7 @@ final class Story {
         .filter(page -> page.account.equals(account) && page.connection != null)
         .forEach(
             page -> {
-              cut(page.name);
+              close(page.name, Revoked.SIGNED_OUT);
               seen.add(new Seen.Left(now, page.name));
             });
   }

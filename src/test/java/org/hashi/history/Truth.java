@@ -23,6 +23,7 @@ public record Truth(
    * An event of a channel or of an account's own stream.
    *
    * @param at when its transaction began, in microseconds since the epoch
+   * @param committed when it was committed, or 0 where the database does not remember
    * @param content a print of its JSON
    * @param subject the message or the thread it is about, if any
    * @param actor who read, if anybody
@@ -32,6 +33,7 @@ public record Truth(
       UUID stream,
       long seq,
       long at,
+      long committed,
       String type,
       long content,
       UUID subject,

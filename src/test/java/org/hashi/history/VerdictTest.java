@@ -118,6 +118,33 @@ class VerdictTest {
   }
 
   @Test
+  void p3WhatIsCommittedLaterHasTheHigherNumber() {
+    History early =
+        Spoiled.truth(
+            innocent(),
+            truth ->
+                Spoiled.events(
+                    truth, all -> all.stream().map(one -> committedAtOnce(one, 6)).toList()));
+    finds(early, DENSE, Finding.Guilt.OUT_OF_ORDER);
+  }
+
+  /** The event with this number of the team, as if it had been committed before all others. */
+  private Truth.Event committedAtOnce(Truth.Event one, long seq) {
+    return !one.stream().equals(story.team) || one.seq() != seq
+        ? one
+        : new Truth.Event(
+            one.stream(),
+            one.seq(),
+            one.at(),
+            1,
+            one.type(),
+            one.content(),
+            one.subject(),
+            one.actor(),
+            one.upTo());
+  }
+
+  @Test
   void p4APageThatShowsAnotherOrderIsFound() {
     History innocent = innocent();
     List<Integer> shown =
@@ -237,16 +264,61 @@ class VerdictTest {
     story.endSession(nurse);
     story.post(story.team, manager);
     History innocent = story.end();
-    assertThat(strict(innocent).findings()).isEmpty();
+    assertThat(verdict(innocent).findings()).isEmpty();
     long last = story.stored.last(story.team);
     Seen.Received leak =
         new Seen.Received(
             story.tick(), "nurse/1", story.team, last, story.stored.print(story.team, last));
-    assertThat(strict(Spoiled.with(innocent, leak)).findings())
-        .anyMatch(one -> one.property() == REVOKED && one.guilt() == Finding.Guilt.LEAKED);
+    finds(Spoiled.with(innocent, leak), REVOKED, Finding.Guilt.LEAKED);
     History open = Spoiled.without(innocent, Seen.Closed.class::isInstance);
-    assertThat(strict(open).findings())
-        .anyMatch(one -> one.property() == REVOKED && one.guilt() == Finding.Guilt.LATE);
+    finds(open, REVOKED, Finding.Guilt.LATE);
+    History untold =
+        Spoiled.change(
+            innocent,
+            Seen.Closed.class,
+            one -> true,
+            one -> new Seen.Closed(one.at(), one.connection(), 1006));
+    finds(untold, REVOKED, Finding.Guilt.LATE);
+  }
+
+  @Test
+  void p7NobodyIsSignedOutWhoseSessionStands() {
+    History innocent = innocent();
+    History turnedOut =
+        Spoiled.change(
+            innocent,
+            Seen.Closed.class,
+            one -> one.connection().startsWith("nurse"),
+            one -> new Seen.Closed(one.at(), one.connection(), Revoked.SIGNED_OUT));
+    finds(turnedOut, REVOKED, Finding.Guilt.LOST);
+  }
+
+  @Test
+  void p7EverySocketOfWhoIsSentAwayIsToldWithinASecond() {
+    History innocent = innocent();
+    Seen.Received told =
+        innocent
+            .all(Seen.Received.class)
+            .filter(one -> one.stream().equals(helper))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    finds(Spoiled.without(innocent, told::equals), REVOKED, Finding.Guilt.LATE);
+    History late =
+        Spoiled.change(
+            innocent,
+            Seen.Received.class,
+            told::equals,
+            one ->
+                new Seen.Received(
+                    one.at() + 1_100_000,
+                    one.connection(),
+                    one.stream(),
+                    one.seq(),
+                    one.content()));
+    finds(late, REVOKED, Finding.Guilt.LATE);
+    Seen.Disturbed excuse =
+        new Seen.Disturbed(told.at() - 5_000, told.at() + 500_000, "R-05", "node-1", false);
+    assertThat(verdict(Spoiled.with(late, excuse)).findings()).isEmpty();
   }
 
   @Test
@@ -338,9 +410,5 @@ class VerdictTest {
 
   private static Verdict verdict(History history) {
     return Verdict.on(history, Limits.USUAL);
-  }
-
-  private static Verdict strict(History history) {
-    return Verdict.on(history, Limits.USUAL.withSessions());
   }
 }

@@ -11,19 +11,19 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** A real Redis (or Valkey) of the machine's, on loopback, that forgets everything. */
-final class RedisServer implements Breakable {
+public final class RedisServer implements Breakable {
   private static final List<String> NAMES = List.of("redis-server", "valkey-server");
 
   private final Path folder;
   private final int port = freePort();
   private Process process;
 
-  RedisServer(Path folder) {
+  public RedisServer(Path folder) {
     this.folder = folder;
     restart();
   }
 
-  String address() {
+  public String address() {
     return "redis://127.0.0.1:" + port;
   }
 

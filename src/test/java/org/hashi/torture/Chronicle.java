@@ -40,6 +40,11 @@ final class Chronicle {
     note(at -> new Seen.Disturbed(from, at, fault, node, kill));
   }
 
+  /** What was prepared is no part of the history. */
+  void begin() {
+    seen.clear();
+  }
+
   List<Seen> all() {
     return List.copyOf(seen);
   }

@@ -2,24 +2,30 @@ package org.hashi.torture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hashi.journey.Node;
 import org.hashi.journey.RunningHashi;
+import org.hashi.platform.RedisServer;
 
 /** Nodes of one installation behind a proxy; what they share stands on its own. */
 final class Cluster {
-  private static final String POSTGRES = "postgres";
+  private static final String REDIS = "redis";
 
   private final Proxy proxy = new Proxy();
   private final String wakeUps;
+  private final Optional<RedisServer> redis;
   private final List<Node> nodes;
 
   private Cluster(int size, String wakeUps) {
     this.wakeUps = wakeUps;
+    this.redis = wakeUps.equals(REDIS) ? Optional.of(startRedis()) : Optional.empty();
     this.nodes =
         IntStream.rangeClosed(1, size)
             .mapToObj(i -> RunningHashi.anotherNode("torture-" + i, this::settings))
@@ -27,6 +33,7 @@ final class Cluster {
   }
 
   static Cluster start(int size, String wakeUps) {
+    PostgresProcess.rememberCommits();
     Cluster cluster = new Cluster(size, wakeUps);
     CompletableFuture.allOf(
             cluster.nodes.stream()
@@ -41,19 +48,33 @@ final class Cluster {
     return cluster;
   }
 
+  private static RedisServer startRedis() {
+    try {
+      RedisServer server = new RedisServer(Files.createDirectories(Path.of("target", "torture")));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::kill, "hashi-redis-stop"));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Map<String, String> settings(int port) {
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.origins", origin() + ",http://localhost:" + port);
     settings.put("quarkus.datasource.reactive.max-size", "12");
     settings.put("hashi.sockets-per-account", "100000");
-    if (!wakeUps.equals(POSTGRES)) {
-      settings.put("hashi.wake-ups", wakeUps);
-    }
+    settings.put("hashi.wake-ups", wakeUps);
+    redis.ifPresent(server -> settings.put("hashi.redis", server.address()));
     return settings;
   }
 
   private String origin() {
     return "http://localhost:" + proxy.port();
+  }
+
+  /** What wakes the nodes, when that is not the database. */
+  Optional<RedisServer> redis() {
+    return redis;
   }
 
   String wakeUps() {

@@ -5,6 +5,9 @@ interface Fault {
   /** Its number in the list of failure tests. */
   String id();
 
+  /** What must stand before people begin to work. */
+  default void prepare(Scene scene) {}
+
   /** Breaks it and mends it again; when this returns nothing is broken any more. */
   void strike(Scene scene) throws Exception;
 
@@ -16,5 +19,10 @@ interface Fault {
   /** Pause between two posts of one person, in milliseconds. */
   default int pace() {
     return 80;
+  }
+
+  /** How many pages everybody has open. */
+  default int pagesEach() {
+    return 2;
   }
 }

@@ -12,17 +12,13 @@ final class Faults {
         new KillPostgres(kills),
         new CutPool(kills),
         new PausePostgres(List.of(5, 30)),
-        new PausedNode(3),
-        new LostWakeUps(20_000),
+        new PausedNode(List.of(3, 12, 45)),
+        new LostWakeUps(15_000),
         new SlowReader(behind),
         new NodeDown(3, 3_000),
-        new BadLine(20, 15),
+        new BadLine(List.of(5, 13, 30)),
+        new EndedSession(8),
         new ReconnectStorm(sockets),
         new RevokeRace(rounds));
-  }
-
-  /** What is looked at only when asked for: the end of a session closes sockets. */
-  static Fault ofSessions() {
-    return new EndedSession(3);
   }
 }

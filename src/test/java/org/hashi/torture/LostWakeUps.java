@@ -1,5 +1,7 @@
 package org.hashi.torture;
 
+import org.hashi.platform.RedisServer;
+
 /** nobody hears the nodes' wake-ups; nothing may be late for that beyond the regular look. */
 record LostWakeUps(int millis) implements Fault {
   private static final String DEAFEN =
@@ -14,6 +16,17 @@ record LostWakeUps(int millis) implements Fault {
 
   @Override
   public void strike(Scene scene) {
+    scene.cluster.redis().ifPresentOrElse(redis -> without(redis, scene), () -> deafen(scene));
+  }
+
+  private void without(RedisServer redis, Scene scene) {
+    redis.kill();
+    scene.meanwhile(millis);
+    redis.restart();
+    scene.meanwhile(2_000);
+  }
+
+  private void deafen(Scene scene) {
     long until = scene.chronicle.now() + millis * 1_000L;
     long cut = 0;
     while (scene.chronicle.now() < until) {

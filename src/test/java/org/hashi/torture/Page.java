@@ -12,9 +12,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.hashi.history.Seen;
 import org.hashi.journey.Json;
 
-/** A page that follows the protocol: it shows what comes, fetches what it missed, comes back. */
+/**
+ * A page that follows the protocol: it shows what comes, fetches what it missed, comes back as long
+ * as its session stands. It differs from a browser in three things: it comes back sooner, it beats
+ * faster, and however much it missed it fetches and shows every single event.
+ */
 final class Page {
-  private static final int PAGE = 500;
+  private static final int PAGE = 200;
   private static final long LONGEST_PAUSE_MS = 2_000;
 
   private final String name;
@@ -26,6 +30,9 @@ final class Page {
   private final Set<UUID> closed = new HashSet<>();
   private final Thread thread;
   private volatile boolean over;
+  private volatile boolean signedOut;
+  private volatile int greetings;
+  private boolean listensOnly;
   private volatile Wire wire;
   private int connections;
   private long pause = 100;
@@ -46,6 +53,22 @@ final class Page {
 
   Person person() {
     return person;
+  }
+
+  /** Reads no list when a channel is opened to it, and begins with that channel's next event. */
+  Page listenOnly() {
+    listensOnly = true;
+    return this;
+  }
+
+  /** Whether it was told that its session is over. */
+  boolean isSignedOut() {
+    return signedOut;
+  }
+
+  /** How often a socket of it was greeted. */
+  int greetings() {
+    return greetings;
   }
 
   /** Whether it is connected, greeted and caught up with the greeting. */
@@ -84,21 +107,28 @@ final class Page {
   }
 
   private void live() {
-    while (!over) {
+    while (!over && !signedOut) {
       try {
-        Wire open = Wire.open(person, line, name + "/" + ++connections, chronicle);
-        wire = open;
-        for (JsonNode frame = open.next(); frame != null && !over; frame = open.next()) {
-          receive(open, frame);
-        }
-        open.shut();
+        listen();
       } catch (RuntimeException refused) {
         pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
       }
       if (!over) {
         LockSupport.parkNanos((pause / 2 + chance.nextLong(pause)) * 1_000_000);
-        line.get(person, "/api/me");
+        signedOut = line.get(person, "/api/me").signedOut();
       }
+    }
+  }
+
+  private void listen() {
+    Wire open = Wire.open(person, line, name + "/" + ++connections, chronicle);
+    wire = open;
+    try {
+      for (JsonNode frame = open.next(); frame != null && !over; frame = open.next()) {
+        receive(open, frame);
+      }
+    } finally {
+      open.shut();
     }
   }
 
@@ -107,6 +137,7 @@ final class Page {
       case "hello" -> {
         greeted(frame);
         from.greeted();
+        greetings++;
         pause = 100;
       }
       case "event" -> event(frame);
@@ -129,7 +160,7 @@ final class Page {
     if (stream.equals(person.accountId())) {
       switch (event.path("type").asText()) {
         case "channel.closed" -> drop(id(event.path("channelId")));
-        case "channel.opened" -> readListAgain();
+        case "channel.opened" -> opened(id(event.path("channelId")));
         default -> {}
       }
     } else if (cursors.containsKey(stream) || !closed.contains(stream)) {
@@ -140,6 +171,14 @@ final class Page {
       } else {
         upTo(stream, seq);
       }
+    }
+  }
+
+  private void opened(UUID channel) {
+    if (listensOnly) {
+      closed.remove(channel);
+    } else {
+      readListAgain();
     }
   }
 

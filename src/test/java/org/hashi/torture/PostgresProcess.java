@@ -1,9 +1,11 @@
 package org.hashi.torture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,26 @@ import org.hashi.journey.RunningHashi;
 final class PostgresProcess {
   private final Path pidFile = RunningHashi.data().resolve("postgres").resolve("postmaster.pid");
   private List<String> command = List.of();
+
+  /** Has it note when each transaction is committed, which it does from its next start on. */
+  static void rememberCommits() {
+    PostgresProcess postgres = new PostgresProcess();
+    if (RunningHashi.database().<String>list("show track_commit_timestamp").contains("on")) {
+      return;
+    }
+    try {
+      Files.writeString(
+          postgres.pidFile.resolveSibling("postgresql.auto.conf"),
+          "track_commit_timestamp = on\n",
+          StandardOpenOption.APPEND);
+      postgres.kill();
+      postgres.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /** Kills all of it at once. */
   void kill() throws IOException {
@@ -30,12 +52,12 @@ final class PostgresProcess {
 
   /** Starts it as it was started before; it mends itself. */
   void start() throws IOException, InterruptedException {
+    Path log = Files.createDirectories(Path.of("target", "torture")).resolve("postgres.log");
     List<String> again = new ArrayList<>(privileges());
     again.addAll(command);
     new ProcessBuilder(again)
         .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(Path.of("target", "torture", "postgres.log").toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
         .start();
     Awaitility.await("the database takes connections")
         .atMost(Duration.ofSeconds(60))

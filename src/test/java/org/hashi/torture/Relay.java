@@ -5,32 +5,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * A bad mobile line: everything comes late and in jerks, some connections break, and at times
- * nothing passes at all while no end notices.
- */
+/** A line that we can make bad: slow, breaking, standing still while no end notices. */
 final class Relay implements AutoCloseable {
+  /** Little waits unseen in the line itself, so that whoever sends soon feels that nobody reads. */
+  private static final int BUFFER = 4_096;
+
   private final ServerSocket listening;
   private final int target;
-  private final Random chance;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private volatile boolean cut;
+  private volatile Weather weather;
+  private volatile boolean held;
 
-  Relay(int target, long seed) {
+  Relay(int target, Weather weather) {
     try {
       this.listening = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     this.target = target;
-    this.chance = new Random(seed);
+    this.weather = weather;
     Thread.ofVirtual().name("relay").start(this::accept);
   }
 
@@ -38,36 +38,59 @@ final class Relay implements AutoCloseable {
     return listening.getLocalPort();
   }
 
-  /** Lets nothing pass, and tells nobody. */
-  void cut(boolean now) {
-    cut = now;
+  void weather(Weather now) {
+    weather = now;
+  }
+
+  /** Reads nothing and tells nobody, until told otherwise. */
+  void hold(boolean now) {
+    held = now;
+  }
+
+  /** Breaks every connection off, as when a phone gets another address. */
+  void breakOff() {
+    open.forEach(Relay::reset);
   }
 
   private void accept() {
     while (!listening.isClosed()) {
       try {
         Socket from = listening.accept();
-        Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
-        open.add(from);
-        open.add(to);
-        Thread.ofVirtual().start(() -> pass(from, to));
-        Thread.ofVirtual().start(() -> pass(to, from));
+        Thread.ofVirtual().start(() -> join(from));
       } catch (IOException over) {
-        // The relay is closed, or nobody listens behind it: whoever called finds out.
+        // The relay is closed.
       }
     }
   }
 
+  private void join(Socket from) {
+    Socket to = new Socket();
+    try {
+      to.setReceiveBufferSize(BUFFER);
+      to.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
+    } catch (IOException nobodyThere) {
+      reset(from);
+      return;
+    }
+    open.add(from);
+    open.add(to);
+    Thread.ofVirtual().start(() -> pass(from, to));
+    Thread.ofVirtual().start(() -> pass(to, from));
+  }
+
   private void pass(Socket from, Socket to) {
-    byte[] piece = new byte[1_400];
+    byte[] piece = new byte[BUFFER];
     try (from;
         to) {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
+      waitWhileHeld();
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-        hesitate();
-        if (breaks()) {
-          return;
+        LockSupport.parkNanos(weather.delayMillis() * 1_000_000);
+        waitWhileHeld();
+        if (weather.breaks()) {
+          reset(from);
+          reset(to);
         }
         out.write(piece, 0, length);
       }
@@ -79,25 +102,25 @@ final class Relay implements AutoCloseable {
     }
   }
 
-  private void hesitate() {
-    long millis = delay();
-    LockSupport.parkNanos(millis * 1_000_000);
-    while (cut) {
+  private void waitWhileHeld() {
+    while (held) {
       LockSupport.parkNanos(20_000_000);
     }
   }
 
-  /** One piece in ten was lost and is sent again, which takes longer. */
-  private synchronized long delay() {
-    return chance.nextInt(10) == 0 ? 400 + chance.nextInt(600) : 20 + chance.nextInt(100);
-  }
-
-  private synchronized boolean breaks() {
-    return chance.nextInt(80) == 0;
+  /** Without leave-taking: the other end gets an error instead of an end. */
+  private static void reset(Socket one) {
+    try {
+      one.setSoLinger(true, 0);
+      one.close();
+    } catch (IOException gone) {
+      // That is what was wanted.
+    }
   }
 
   @Override
   public void close() throws IOException {
+    held = false;
     listening.close();
     for (Socket one : open) {
       one.close();

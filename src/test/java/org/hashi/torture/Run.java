@@ -19,15 +19,16 @@ import org.hashi.history.Truth;
 import org.hashi.history.Verdict;
 
 /** One fault under load, from the first page to the verdict. */
-record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
+record Run(Cluster cluster, Fault fault, long seed) {
   private static final Duration QUIET = Duration.ofSeconds(30);
-  private static final int PAGES_EACH = 2;
 
   Report go() throws Exception {
     long began = System.nanoTime();
     Scene scene = new Scene(cluster, seed, fault.id() + "-" + seed);
-    scene.letHelperIn();
+    scene.letIn(scene.team);
+    fault.prepare(scene);
     TruthReader reader = new TruthReader(scene.database(), channels(scene), accounts(scene));
+    scene.chronicle.begin();
     boolean quiet;
     try {
       work(scene);
@@ -38,7 +39,7 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
       scene.shut();
     }
     History history = new History(withNodes(scene.chronicle.all()), reader.read());
-    Verdict verdict = Verdict.on(history, sessions ? Limits.USUAL.withSessions() : Limits.USUAL);
+    Verdict verdict = Verdict.on(history, Limits.USUAL);
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     Report report = new Report(this, verdict, quiet, Back.of(history.seen()), took, kept());
     if (report.guilty()) {
@@ -48,7 +49,7 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
   }
 
   private void work(Scene scene) throws Exception {
-    scene.open(PAGES_EACH);
+    scene.open(fault.pagesEach());
     scene.write(fault.pace());
     try {
       fault.strike(scene);
@@ -62,7 +63,7 @@ record Run(Cluster cluster, Fault fault, long seed, boolean sessions) {
   }
 
   private static List<UUID> channels(Scene scene) {
-    return scene.rooms().stream().map(Room::channel).toList();
+    return scene.allRooms().map(Room::channel).toList();
   }
 
   private static List<UUID> accounts(Scene scene) {

@@ -32,6 +32,7 @@ final class Scene {
   final Room team;
   final List<Page> pages = new CopyOnWriteArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
+  private final List<List<Room>> lanes = new ArrayList<>();
   private final String run;
 
   /**
@@ -90,9 +91,43 @@ final class Scene {
     return List.of(peer, team);
   }
 
+  Stream<Room> allRooms() {
+    return Stream.concat(rooms().stream(), lanes.stream().flatMap(List::stream));
+  }
+
+  /** Lists of rooms with one manager and one guest each; every list has a guest of its own. */
+  void openRooms(int lists, int each) {
+    List<Person> people = rooms().stream().flatMap(room -> room.people().stream()).toList();
+    Workshop workshop = new Workshop(database());
+    for (int i = 0; i < lists; i++) {
+      List<Person> two = List.of(people.get(people.size() - 1 - i), people.get(i));
+      List<Room> lane = new ArrayList<>();
+      for (int j = 0; j < each; j++) {
+        UUID channel = workshop.open(two.getFirst());
+        lane.add(new Room(channel, thread(two.getFirst(), channel), two));
+        letIn(lane.getLast());
+      }
+      lanes.add(lane);
+    }
+  }
+
+  /** Rooms in which something may go on side by side: each list has people of its own. */
+  List<List<Room>> lanes() {
+    return lanes;
+  }
+
   Page page(String name, Person person, Line line) {
-    Page page = new Page(run + "." + name, person, line, chronicle, chance.nextLong()).open();
-    pages.add(page);
+    return open(new Page(run + "." + name, person, line, chronicle, chance.nextLong()));
+  }
+
+  /** A page that reads nothing by itself, for many at once. */
+  Page listener(String name, Person person, Line line) {
+    Page page = new Page(run + "." + name, person, line, chronicle, chance.nextLong());
+    return open(page.listenOnly());
+  }
+
+  private Page open(Page page) {
+    pages.add(page.open());
     return page;
   }
 
@@ -134,18 +169,21 @@ final class Scene {
   void await(String what, BooleanSupplier condition) {
     Awaitility.await(what)
         .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(50))
         .until(condition::getAsBoolean);
   }
 
-  /** Lets the helper in again, whatever became of the last attempt. */
-  void letHelperIn() {
-    await("the helper is let in", () -> deeds.join(manager, team, helper) != Outcome.UNKNOWN);
+  /** Lets somebody in again, whatever became of the last attempt. */
+  void letIn(Room room) {
+    await(
+        room.guest() + " is let in",
+        () -> deeds.join(room.manager(), room, room.guest()) != Outcome.UNKNOWN);
   }
 
-  /** Sends the helper away; true when it is sure that she is, also when she was before. */
-  boolean sendHelperAway() {
-    return deeds.leave(manager, team, helper) != Outcome.UNKNOWN;
+  /** Sends somebody away; it is sure that she is unless this is unknown. */
+  Outcome sendAway(Room room) {
+    return deeds.leave(room.manager(), room, room.guest());
   }
 
   /** Shuts every page. */

@@ -1,12 +1,19 @@
 package org.hashi.torture;
 
+import java.io.IOException;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hashi.history.Outcome;
 
-/** a page stops reading, falls behind by so many events, then reads on and catches up. */
+/**
+ * R-10: a page stops reading and falls behind by so many events. The server closes its socket and
+ * says why; when it reads on it comes back and catches up.
+ */
 record SlowReader(int behind) implements Fault {
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE_EACH = 4;
+  private static final int TOO_SLOW = 4408;
 
   @Override
   public String id() {
@@ -14,43 +21,59 @@ record SlowReader(int behind) implements Fault {
   }
 
   @Override
-  public void strike(Scene scene) {
-    Person person = scene.peer.people().getLast();
-    Page slow =
-        scene.page("slow", person, scene.cluster.through(scene.cluster.proxy().port(), "slow"));
-    scene.await("the slow reader is there", slow::isThere);
-    long start = slow.cursors().get(scene.peer.channel());
-    Wire held = slow.wire().patient();
-    long from = scene.chronicle.now();
-    held.holdUp();
-    Person busy = scene.peer.people().getFirst();
-    while (last(scene) - start < behind) {
-      IntStream.range(0, AT_ONCE).parallel().forEach(i -> post(scene, busy));
+  public void strike(Scene scene) throws IOException {
+    try (Relay relay = new Relay(scene.cluster.proxy().port(), Weather.FINE)) {
+      Line line = scene.cluster.through(relay.port(), "slow");
+      Page slow = scene.page("slow", scene.peer.people().getLast(), line);
+      scene.await("the slow reader is there", slow::isThere);
+      Wire held = slow.wire().patient();
+      long from = scene.chronicle.now();
+      relay.hold(true);
+      long last = fallBehind(scene, slow.cursors().get(scene.peer.channel()) + behind);
+      long on = scene.chronicle.now();
+      relay.hold(false);
+      scene.await(
+          "the slow reader caught up", () -> slow.cursors().get(scene.peer.channel()) >= last);
+      scene.chronicle.disturbed(from, id(), "slow", false);
+      tell(held, (scene.chronicle.now() - on) / 1_000);
+      slow.leave();
+      scene.pages.remove(slow);
     }
-    long last = last(scene);
-    long on = scene.chronicle.now();
-    held.goOn();
-    scene.await(
-        "the slow reader caught up", () -> slow.cursors().get(scene.peer.channel()) >= last);
-    scene.chronicle.disturbed(from, id(), "slow", false);
+  }
+
+  private void tell(Wire held, long millis) {
     System.out.printf(
-        "R-10: %d behind, caught up in %d ms, the socket %s%n",
-        last - start,
-        (scene.chronicle.now() - on) / 1_000,
-        held.isClosed() ? "was closed with " + held.code() : "stayed open");
-  }
-
-  private static void post(Scene scene, Person busy) {
-    UUID clientId = UUID.randomUUID();
-    Outcome outcome = Outcome.UNKNOWN;
-    while (outcome == Outcome.UNKNOWN) {
-      outcome = scene.deeds.post(busy, scene.peer, clientId, "長い報告です。".repeat(150)).outcome();
+        "R-10: %d behind, closed with %d, caught up in %d ms%n", behind, held.code(), millis);
+    if (held.code() != TOO_SLOW) {
+      throw new IllegalStateException("the slow reader's socket was not closed with " + TOO_SLOW);
     }
   }
 
-  private static long last(Scene scene) {
-    return scene
-        .database()
-        .count("select last_seq from platform_stream where stream_id = ?", scene.peer.channel());
+  /** Others write until a number is reached; the last number then. */
+  private static long fallBehind(Scene scene, long upTo) {
+    AtomicLong reached = new AtomicLong();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Person busy : scene.peer.people()) {
+        for (int i = 0; i < AT_ONCE_EACH; i++) {
+          threads.submit(() -> write(scene, busy, upTo, reached));
+        }
+      }
+    }
+    return reached.get();
+  }
+
+  private static void write(Scene scene, Person busy, long upTo, AtomicLong reached) {
+    while (reached.get() < upTo) {
+      reached.accumulateAndGet(post(scene, busy), Math::max);
+    }
+  }
+
+  private static long post(Scene scene, Person busy) {
+    UUID clientId = UUID.randomUUID();
+    Deeds.Posted posted = scene.deeds.post(busy, scene.peer, clientId, "長い報告です。".repeat(40));
+    while (posted.outcome() == Outcome.UNKNOWN) {
+      posted = scene.deeds.post(busy, scene.peer, clientId, "長い報告です。".repeat(40));
+    }
+    return posted.seq();
   }
 }

@@ -15,7 +15,7 @@ public final class Torture {
     for (Fault fault : wish.faults()) {
       for (long seed = wish.firstSeed(); seed < wish.firstSeed() + wish.seeds(); seed++) {
         try {
-          Report report = new Run(cluster, fault, seed, wish.sessions()).go();
+          Report report = new Run(cluster, fault, seed).go();
           System.out.println(report);
           reports.add(report);
         } catch (Exception e) {
@@ -27,6 +27,7 @@ public final class Torture {
     }
     System.out.println();
     reports.stream().map(Torture::row).forEach(System.out::println);
+    System.out.println(Report.total(reports, broken));
     System.exit(broken > 0 || reports.stream().anyMatch(Report::guilty) ? 1 : 0);
   }
 

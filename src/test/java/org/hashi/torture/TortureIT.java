@@ -2,6 +2,7 @@ package org.hashi.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,15 +20,16 @@ class TortureIT {
     return Stream.of(
         new KillNodes(2),
         new CutPool(3),
-        new PausedNode(1),
+        new PausedNode(List.of(3)),
         new LostWakeUps(5_000),
-        new RevokeRace(25));
+        new RevokeRace(60),
+        new EndedSession(2));
   }
 
   @ParameterizedTest
   @MethodSource("faults")
   void noWordIsLostDoubledReorderedOrLeaked(Fault fault) throws Exception {
-    Report report = new Run(Once.CLUSTER, fault, SEED, false).go();
+    Report report = new Run(Once.CLUSTER, fault, SEED).go();
     System.out.println(report);
     assertThat(report.guilty()).as(report.toString()).isFalse();
     assertThat(report.verdict().posts()).as("people wrote").isPositive();

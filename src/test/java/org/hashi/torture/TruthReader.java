@@ -94,7 +94,9 @@ final class TruthReader {
 
   private List<Truth.Event> events(UUID stream, long after) {
     return rows(
-        "select e.seq, e.at, e.payload, m.message_id, m.thread_id, m.client_id, m.author_id, m.body"
+        "select e.seq, e.at, e.payload, m.message_id, m.thread_id, m.client_id, m.author_id, m.body,"
+            + " case when current_setting('track_commit_timestamp') = 'on' then"
+            + " coalesce(extract(epoch from pg_xact_commit_timestamp(e.xmin)) * 1000000, 0) else 0 end"
             + " from platform_event e left join message_message m"
             + " on m.channel_id = e.stream_id and m.seq = e.seq"
             + " where e.stream_id = ? and e.seq > ? order by e.seq",
@@ -117,11 +119,20 @@ final class TruthReader {
         stream,
         row.getLong(1),
         micros(row),
+        row.getLong(9),
         type,
         posted ? message(row) : Print.of(event),
-        posted ? message : type.equals("thread.read") ? id(event.path("threadId").asText()) : null,
+        posted ? message : subject(type, event),
         id(event.path("reader").path("accountId").asText(null)),
         event.path("upTo").asLong());
+  }
+
+  private static UUID subject(String type, JsonNode event) {
+    return switch (type) {
+      case "thread.read" -> id(event.path("threadId").asText());
+      case "channel.closed" -> id(event.path("channelId").asText());
+      default -> null;
+    };
   }
 
   private static long message(ResultSet row) throws SQLException {

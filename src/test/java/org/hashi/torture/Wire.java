@@ -29,7 +29,6 @@ final class Wire implements WebSocket.Listener {
   private final AtomicBoolean closed = new AtomicBoolean();
   private WebSocket socket;
   private volatile boolean greeted;
-  private volatile boolean heldUp;
   private volatile boolean patient;
   private volatile int code;
 
@@ -96,16 +95,6 @@ final class Wire implements WebSocket.Listener {
     return this;
   }
 
-  /** Reads nothing any more until {@link #goOn}. */
-  void holdUp() {
-    heldUp = true;
-  }
-
-  void goOn() {
-    heldUp = false;
-    socket.request(1);
-  }
-
   void shut() {
     socket.abort();
     over(1000);
@@ -128,9 +117,7 @@ final class Wire implements WebSocket.Listener {
       note(frame);
       frames.add(frame);
     }
-    if (!heldUp) {
-      from.request(1);
-    }
+    from.request(1);
     return null;
   }
 

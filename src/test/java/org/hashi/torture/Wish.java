@@ -18,8 +18,7 @@ record Wish(Map<String, String> options) {
           "--rounds",
           "--behind",
           "--sockets",
-          "--kills",
-          "--sessions");
+          "--kills");
 
   static Wish of(String... arguments) {
     Map<String, String> options = new HashMap<>();
@@ -27,8 +26,7 @@ record Wish(Map<String, String> options) {
       if (!KNOWN.contains(arguments[i])) {
         throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
-      boolean bare = arguments[i].equals("--sessions");
-      options.put(arguments[i], bare ? "yes" : arguments[++i]);
+      options.put(arguments[i], arguments[++i]);
     }
     return new Wish(options);
   }
@@ -53,22 +51,14 @@ record Wish(Map<String, String> options) {
     return options.getOrDefault("--wake-ups", "postgres");
   }
 
-  boolean sessions() {
-    return options.containsKey("--sessions");
-  }
-
   /** The faults that were asked for, all of them when none was named. */
   List<Fault> faults() {
     List<Fault> all =
-        new ArrayList<>(
-            Faults.all(
-                number("--kills", 10),
-                number("--rounds", 10_000),
-                number("--behind", 10_000),
-                number("--sockets", 2_000)));
-    if (sessions()) {
-      all.add(Faults.ofSessions());
-    }
+        Faults.all(
+            number("--kills", 10),
+            number("--rounds", 10_000),
+            number("--behind", 10_000),
+            number("--sockets", 2_000));
     List<String> ids =
         options.containsKey("--fault")
             ? List.of(options.get("--fault").split(",", -1))
