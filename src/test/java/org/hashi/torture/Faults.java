@@ -18,6 +18,7 @@ final class Faults {
         new NodeDown(3, 3_000),
         new BadLine(List.of(5, 13, 30)),
         new EndedSession(8),
+        new SecondClient(400),
         new ReconnectStorm(sockets),
         new RevokeRace(rounds));
   }

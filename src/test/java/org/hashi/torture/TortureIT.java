@@ -23,7 +23,8 @@ class TortureIT {
         new PausedNode(List.of(3)),
         new LostWakeUps(5_000),
         new RevokeRace(60),
-        new EndedSession(2));
+        new EndedSession(2),
+        new SecondClient(60));
   }
 
   @ParameterizedTest
