@@ -29,8 +29,10 @@ class SlowReaderIT {
 
   private static final Pattern SEQ = Pattern.compile("\"seq\":(\\d+)");
 
-  private final PersonAtWork nurse = PersonAtWork.of("tanaka");
-  private final PersonAtWork helper = PersonAtWork.of("kato");
+  /** Signed in just now, because a socket ends with its token. */
+  private final PersonAtWork nurse = PersonAtWork.signedInAnew("tanaka");
+
+  private final PersonAtWork helper = PersonAtWork.signedInAnew("kato");
   private final Database database = RunningHashi.database();
   private final String room = UUID.randomUUID().toString();
 
@@ -101,7 +103,7 @@ class SlowReaderIT {
         update platform_stream set last_seq = ? where stream_id = ?::uuid
         """,
         room, last - AT_ONCE + 1, last, last, room);
-    database.list("select pg_notify('hashi_streams', ?)::text", room);
+    database.list("select pg_notify('hashi_streams', 'by hand,' || ?)::text", room);
   }
 
   private static void awaitLast(List<Long> heard, long last) {
