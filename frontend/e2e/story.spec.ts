@@ -301,8 +301,8 @@ test('6. The server is killed and started again: the pages come back by themselv
   test.skip(!system, 'HASHI_E2E_URL points to a system that is not ours to kill');
   test.setTimeout(240_000);
   const allowed = witness.allow(
-    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|WebSocket connection to/,
-    'the server is down',
+    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|WebSocket connection to|status of 503 /,
+    'the server is down, and then getting ready',
   );
   await Promise.all([sato, takahashi].map((one) => one.goto(threadPath)));
   for (const { page } of [sato, takahashi]) {
