@@ -1,5 +1,6 @@
 package org.hashi.platform;
 
+import io.netty.channel.unix.Errors;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
@@ -46,6 +47,7 @@ final class Outage {
       case TimeoutException late -> true;
       case SocketException unreachable -> true;
       case ClosedChannelException lost -> true;
+      case Errors.NativeIoException broken -> true;
       case VertxException broken -> beginsSo(broken);
       case NoStackTraceThrowable broken -> beginsSo(broken);
       case IOException broken -> beginsSo(broken);

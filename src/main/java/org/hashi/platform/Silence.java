@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Silence extends ChannelDuplexHandler {
   private static final int SUSPICIOUS_MS = 2_500;
-  private static final int ALIVE_MS = 1_000;
+
+  /** Longer than the pause between two looks of the node at its streams, which hear an answer. */
+  private static final int ALIVE_MS = 1_500;
 
   /** Longer than the server itself lets a statement run. */
   private static final int LOST_MS = 12_000;

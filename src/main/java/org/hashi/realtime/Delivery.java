@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.channel.Channels;
 import org.hashi.identity.SignIn;
@@ -39,7 +38,6 @@ class Delivery {
   private final WakeUps wakeUps;
   private final Listeners listeners;
   private final Rounds rounds;
-  private final AtomicBoolean looking = new AtomicBoolean();
   private final int socketsPerAccount;
 
   Delivery(
@@ -121,18 +119,15 @@ class Delivery {
   /** Finds what no wake-up told of: events, and sessions that ended in another way than by one. */
   private void look() {
     Set<UUID> all = listeners.all();
-    if (all.size() > 1 && looking.compareAndSet(false, true)) {
+    if (all.size() > 1) {
       background.run(
           () ->
               transactions
                   .look(tx -> log.last(tx, all))
                   .invoke(this::announceWhereBehind)
                   .call(() -> endFallen(listeners.signIns())),
-          done -> looking.set(false),
-          failure -> {
-            looking.set(false);
-            LOG.warnf("streams not looked at: %s", failure.getClass().getName());
-          });
+          done -> {},
+          failure -> LOG.warnf("streams not looked at: %s", failure.getClass().getName()));
     }
   }
 

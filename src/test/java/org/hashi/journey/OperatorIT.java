@@ -121,17 +121,20 @@ class OperatorIT {
     assertThat(log).contains("demo loaded");
   }
 
-  /** Every kind of sentence, well and badly sent, at both nodes. */
+  /**
+   * Every kind of sentence, well and badly sent, at both nodes; in one room one after the other.
+   */
   private static Conversation talk() {
-    PersonAtWork nurse = PersonAtWork.of("tanaka");
-    PersonAtWork sato = PersonAtWork.of("sato");
     List<String> words = Collections.synchronizedList(new ArrayList<>());
-    List<Callable<String>> talks = new ArrayList<>();
-    for (Node node : RunningHashi.nodes()) {
-      talks.add(() -> talk(nurse.at(node), Rooms.team(), words));
-      talks.add(() -> talk(sato.at(node), Rooms.peer(), words));
-    }
-    return new Conversation(words, Crowd.together(talks));
+    List<Callable<List<String>>> talks =
+        List.of(
+            () -> everywhere(PersonAtWork.of("tanaka"), Rooms.team(), words),
+            () -> everywhere(PersonAtWork.of("sato"), Rooms.peer(), words));
+    return new Conversation(words, Crowd.together(talks).stream().flatMap(List::stream).toList());
+  }
+
+  private static List<String> everywhere(PersonAtWork person, String room, List<String> words) {
+    return RunningHashi.nodes().stream().map(node -> talk(person.at(node), room, words)).toList();
   }
 
   /** Returns the trace of the one who waited too long. */
