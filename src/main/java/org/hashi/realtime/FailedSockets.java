@@ -6,6 +6,7 @@ import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +23,12 @@ class FailedSockets {
   /** The line is closed already, under the code that belongs to the fault. */
   @OnError
   Uni<Void> ignore(CorruptedWebSocketFrameException noFrame) {
+    return Uni.createFrom().voidItem();
+  }
+
+  /** The line broke: nobody is there to be told. */
+  @OnError
+  Uni<Void> ignore(IOException broken) {
     return Uni.createFrom().voidItem();
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.hashi.history.Outcome;
 import org.hashi.journey.Database;
 import org.hashi.journey.Json;
@@ -78,9 +80,19 @@ final class Scene {
   }
 
   private Line.Reply answered(Person by, String method, String path, JsonNode body) {
-    return Awaitility.await(path + " for " + by)
-        .atMost(PATIENCE)
-        .until(() -> cluster.line().send(by, method, path, body), Line.Reply::ok);
+    AtomicReference<Line.Reply> last = new AtomicReference<>();
+    try {
+      return Awaitility.await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                last.set(cluster.line().send(by, method, path, body));
+                return last.get();
+              },
+              Line.Reply::ok);
+    } catch (ConditionTimeoutException never) {
+      throw new IllegalStateException(path + " for " + by + " answers " + last.get(), never);
+    }
   }
 
   Database database() {
