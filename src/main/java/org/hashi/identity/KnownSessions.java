@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows again whose session it is, until its token runs out, so that the tokens are not decrypted
- * and verified with every request. Whether the session still stands is asked of the database every
- * time: whose it is never changes, whether it stands may at any moment.
+ * and verified with every request. Whether the session still stands, and whose it is, is asked of
+ * the database every time: what is remembered alone lets nobody in.
  */
 @ApplicationScoped
 class KnownSessions implements HttpAuthenticationMechanism {
@@ -78,10 +78,10 @@ class KnownSessions implements HttpAuthenticationMechanism {
     return session == null
         ? Uni.createFrom().nullItem()
         : store
-            .stands(hash)
+            .owner(hash)
             .onFailure()
             .transform(silent -> new IdentityProblem.SessionsUnavailable())
-            .map(stands -> stands ? identity(session) : null);
+            .map(owner -> session.signIn().equals(owner) ? identity(session) : null);
   }
 
   private @Nullable Known stillValid(Buffer hash) {

@@ -57,7 +57,7 @@ class SessionStore {
   private static final String FIND =
       "select id_token, access_token, refresh_token, expires_in, scope" + STANDING;
 
-  private static final String STANDS = "select" + STANDING;
+  private static final String OWNER = "select account_id, login" + STANDING;
 
   /** Once: whoever comes with a handle that is over must not make it good again. */
   private static final String RETIRE =
@@ -103,9 +103,18 @@ class SessionStore {
             });
   }
 
-  /** Whether the session has not ended and its account may sign in. */
-  Uni<Boolean> stands(Buffer handleHash) {
-    return run(STANDS, Tuple.of(handleHash)).map(rows -> rows.size() == 1);
+  /** Whose session it is; null when it has ended or its account may not sign in. */
+  Uni<@Nullable SignIn> owner(Buffer handleHash) {
+    return run(OWNER, Tuple.of(handleHash))
+        .map(
+            rows -> {
+              RowIterator<Row> found = rows.iterator();
+              return found.hasNext() ? signIn(found.next()) : null;
+            });
+  }
+
+  private static SignIn signIn(Row row) {
+    return new SignIn(row.getUUID("account_id"), row.getString("login"));
   }
 
   Uni<Void> retire(Buffer handleHash) {

@@ -2,7 +2,7 @@
  * Live delivery: sockets, frames, and catching up. The protocol is described in PROTOCOL.md.
  *
  * <p>Owns no table. Promises that a frame is built from a committed event and reaches only accounts
- * whose membership, read in the same snapshot as the event, covers the event's number.
+ * whose membership covers the event's number.
  */
 @NullMarked
 package org.hashi.realtime;
