@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class KnownSessions implements HttpAuthenticationMechanism {
-  private static final String COOKIE = "q_session";
+  static final String COOKIE = "q_session";
   private static final String EXPIRES = "quarkus.identity.expire-time";
   private static final int MOST = 100_000;
   private static final Duration LONGEST = Duration.ofMinutes(10);

@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.hashi.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,21 @@ class SessionStore {
       from standing
       """;
 
+  /** Nothing is changed when the sign-in was ended meanwhile, or the session is somebody else's. */
+  private static final String RENEW =
+      """
+      with standing as (
+        update identity_sign_in set seen_at = now()
+        where account_id = $2 and login is not distinct from $3
+          and (ended_at is null or login is null)
+        returning account_id
+      )
+      update identity_session s
+      set id_token = $4, access_token = $5, refresh_token = $6, expires_in = $7, scope = $8
+      from standing
+      where s.handle_hash = $1 and s.account_id = $2 and s.login is not distinct from $3
+      """;
+
   private static final String STANDING =
       """
        from identity_session s
@@ -59,7 +76,7 @@ class SessionStore {
 
   private static final String OWNER = "select account_id, login" + STANDING;
 
-  /** Once: whoever comes with a handle that is over must not make it good again. */
+  /** Once: whoever comes with a handle that is over must not make it last longer. */
   private static final String RETIRE =
       """
       update identity_session set ends_at = now() + interval '30 seconds'
@@ -75,23 +92,28 @@ class SessionStore {
   /** Keeps a session, unless its sign-in was ended; whether it stands. */
   Uni<Boolean> insert(
       Buffer handleHash, SignIn owner, Device device, AuthorizationCodeTokens tokens) {
-    return run(
-            INSERT,
-            Tuple.from(
-                new @Nullable Object[] {
-                  handleHash,
-                  owner.accountId(),
-                  owner.login(),
-                  tokens.getIdToken(),
-                  tokens.getAccessToken(),
-                  tokens.getRefreshToken(),
-                  tokens.getAccessTokenExpiresIn(),
-                  tokens.getAccessTokenScope(),
-                  Ids.next(),
-                  device.browser(),
-                  device.system()
-                }))
-        .map(rows -> rows.rowCount() == 1);
+    Tuple row = row(handleHash, owner, tokens);
+    row.addUUID(Ids.next()).addString(device.browser()).addString(device.system());
+    return run(INSERT, row).map(rows -> rows.rowCount() == 1);
+  }
+
+  /** Gives a session new tokens; whether it is there, that sign-in's, and not ended. */
+  Uni<Boolean> renew(Buffer handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
+    return run(RENEW, row(handleHash, owner, tokens)).map(rows -> rows.rowCount() == 1);
+  }
+
+  private static Tuple row(Buffer handleHash, SignIn owner, AuthorizationCodeTokens tokens) {
+    return Tuple.from(
+        new ArrayList<@Nullable Object>(
+            Arrays.asList(
+                handleHash,
+                owner.accountId(),
+                owner.login(),
+                tokens.getIdToken(),
+                tokens.getAccessToken(),
+                tokens.getRefreshToken(),
+                tokens.getAccessTokenExpiresIn(),
+                tokens.getAccessTokenScope())));
   }
 
   Uni<@Nullable AuthorizationCodeTokens> find(Buffer handleHash) {

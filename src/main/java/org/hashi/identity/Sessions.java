@@ -19,6 +19,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.platform.Background;
 import org.hashi.platform.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions, kept in the database with their tokens encrypted. The browser's cookie is a random
@@ -29,6 +30,7 @@ import org.hashi.platform.Transactions;
 @ApplicationScoped
 class Sessions implements TokenStateManager {
   private static final String UNKNOWN = Sessions.class.getName() + ".unknown";
+  private static final String RENEWING = Sessions.class.getName() + ".renewing";
 
   private final SessionStore store;
   private final SignOuts signOuts;
@@ -62,12 +64,22 @@ class Sessions implements TokenStateManager {
       OidcTenantConfig config,
       AuthorizationCodeTokens tokens,
       OidcRequestContext<String> request) {
-    String handle = Handle.anew(random);
     SignIn owner = SessionOwner.of(context);
-    Device device = Device.of(context.request().getHeader(HttpHeaders.USER_AGENT));
-    return store
-        .insert(Handle.hash(handle), owner, device, tokens)
+    String renewing = context.get(RENEWING);
+    String handle = renewing == null ? Handle.anew(random) : renewing;
+    Buffer hash = Handle.hash(handle);
+    Uni<Boolean> standing =
+        renewing == null
+            ? store.insert(hash, owner, Device.of(userAgent(context)), tokens)
+            : store.renew(hash, owner, tokens);
+    return standing
+        .onFailure()
+        .transform(silent -> new IdentityProblem.SessionsUnavailable())
         .chain(stands -> stands ? Uni.createFrom().item(handle) : turnAway(owner));
+  }
+
+  private static @Nullable String userAgent(RoutingContext context) {
+    return context.request().getHeader(HttpHeaders.USER_AGENT);
   }
 
   /**
@@ -99,8 +111,10 @@ class Sessions implements TokenStateManager {
   }
 
   /**
-   * A sign-out ends everything that came of one sign-in. Otherwise the session was renewed:
-   * requests that set out with the old handle are still on their way and must not be turned away.
+   * A sign-out ends everything that came of one sign-in. Whoever signs in anew, or is refused by
+   * the provider, leaves a session behind: requests that set out with it are still on their way,
+   * and their answers must not take the new cookie along. Otherwise the session is being renewed
+   * and keeps its handle: an answer that is lost on its way would lose a new one with it.
    */
   @Override
   public Uni<Void> deleteTokens(
@@ -111,9 +125,15 @@ class Sessions implements TokenStateManager {
     if (context.get(UNKNOWN) != null) {
       return keepCookie(context, config);
     }
-    return context.normalizedPath().equals(logoutPath)
-        ? endLogin(Handle.hash(handle))
-        : store.retire(Handle.hash(handle));
+    String path = context.normalizedPath();
+    if (path.equals(logoutPath)) {
+      return endLogin(Handle.hash(handle));
+    }
+    if (path.equals(redirectPath) || Renewals.wasRefused(context)) {
+      return store.retire(Handle.hash(handle));
+    }
+    context.put(RENEWING, handle);
+    return Uni.createFrom().voidItem();
   }
 
   /** On a context of its own: the request has none yet on which a transaction may open. */

@@ -10,10 +10,19 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** What an administrator of Keycloak does at his desk. */
 final class KeycloakDesk {
+  /** Long enough to ask something with them. */
+  private static final int SHORT_SECONDS = 3;
+
+  /** As in the realm. */
+  private static final int NORMAL_SECONDS = 300;
+
   private final String address;
   private final String peopleSecret;
   private final String masterSecret;
@@ -53,8 +62,32 @@ final class KeycloakDesk {
     return token("master", "hashi-standalone", masterSecret);
   }
 
-  /** How long the tokens of those live who sign in from now on. */
-  void tokensLive(int seconds) {
+  /** Has somebody sign in with tokens that live only so long. */
+  PersonAtWork whoseTokensLive(int seconds, Supplier<PersonAtWork> signIn) {
+    tokensLive(seconds);
+    try {
+      return signIn.get();
+    } finally {
+      tokensLive(NORMAL_SECONDS);
+    }
+  }
+
+  /** Has somebody sign in, and waits until those tokens have run out. */
+  PersonAtWork whoseTokensRanOut(Supplier<PersonAtWork> signIn) {
+    PersonAtWork person = whoseTokensLive(SHORT_SECONDS, signIn);
+    awaitRunOut();
+    return person;
+  }
+
+  private static void awaitRunOut() {
+    long from = System.nanoTime();
+    long enough = Duration.ofSeconds(SHORT_SECONDS + 1).toNanos();
+    Awaitility.await("the tokens run out")
+        .atMost(Duration.ofSeconds(SHORT_SECONDS + 10))
+        .until(() -> System.nanoTime() - from > enough);
+  }
+
+  private void tokensLive(int seconds) {
     String token = token("master", "hashi-standalone", masterSecret);
     String clients = "/admin/realms/hashi/clients";
     JsonNode client =
@@ -73,6 +106,14 @@ final class KeycloakDesk {
     HttpResponse<String> answer = send("GET", path, token, null);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Json.read(answer.body()).size();
+  }
+
+  /** Ends all sign-ins of a person, there and only there. */
+  void endSessionsOf(String subject) {
+    String token = token("hashi", "hashi-admin", peopleSecret);
+    String path = "/admin/realms/hashi/users/" + subject + "/logout";
+    HttpResponse<String> done = send("POST", path, token, null);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
   }
 
   private String token(String realm, String client, String secret) {

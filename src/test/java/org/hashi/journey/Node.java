@@ -89,6 +89,11 @@ public final class Node {
     awaitAnswers();
   }
 
+  /** Stops Keycloak in its tracks; it is the one engine that is a child of its node. */
+  OwnEngines.Frozen freezeKeycloak() {
+    return OwnEngines.freeze(process.children().findFirst().orElseThrow());
+  }
+
   /** Ends the application alone: its engines go on without it. */
   public void kill() {
     remember();

@@ -65,13 +65,9 @@ class OneSocketOnePersonIT {
   @DisplayName(
       "RT-03: a socket ends with the token it was opened with, and nothing later reaches it; the session that was renewed opens the next")
   void aSocketEndsWithItsToken() {
-    RunningHashi.keycloak().tokensLive(TOKEN_SECONDS);
-    PersonAtWork person;
-    try {
-      person = PersonAtWork.signedInAnew("takahashi");
-    } finally {
-      RunningHashi.keycloak().tokensLive(300);
-    }
+    PersonAtWork person =
+        RunningHashi.keycloak()
+            .whoseTokensLive(TOKEN_SECONDS, () -> PersonAtWork.signedInAnew("takahashi"));
     PersonAtWork there = person.copy().at(RunningHashi.secondNode());
     try (OpenSocket page = person.socket();
         OpenSocket pageThere = there.socket();

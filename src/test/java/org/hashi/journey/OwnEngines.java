@@ -33,11 +33,15 @@ record OwnEngines(Path data) {
 
   /** Stops PostgreSQL in its tracks: it neither answers nor breaks off. */
   Frozen freezePostgres() {
-    ProcessHandle postmaster = postgres().orElseThrow();
-    signal("STOP", List.of(postmaster)); // from now on it makes no more processes
-    List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+    return freeze(postgres().orElseThrow());
+  }
+
+  /** Stops a process and all it has begun. */
+  static Frozen freeze(ProcessHandle first) {
+    signal("STOP", List.of(first)); // from now on it makes no more processes
+    List<ProcessHandle> all = new ArrayList<>(first.descendants().toList());
     signal("STOP", all);
-    all.add(postmaster);
+    all.add(first);
     return new Frozen(all);
   }
 

@@ -1,0 +1,89 @@
+package org.hashi.identity;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
+import org.hashi.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has sessions renewed when their tokens have run out, and tells a provider that refuses from one
+ * that does not answer: nobody is signed out because Keycloak is away.
+ */
+@ApplicationScoped
+class Renewals implements HttpAuthenticationMechanism {
+  private static final String REFUSED = Renewals.class.getName() + ".refused";
+
+  /** RFC 6749, 5.2: the sign-in is over or its account may not sign in. */
+  private static final String OVER = "invalid_grant";
+
+  private final OidcAuthenticationMechanism tokens;
+
+  Renewals(OidcAuthenticationMechanism tokens) {
+    this.tokens = tokens;
+  }
+
+  /** After the sessions that are known, before the mechanism it watches over. */
+  @Override
+  public int getPriority() {
+    return DEFAULT_PRIORITY + 50;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager providers) {
+    return context.request().getCookie(KnownSessions.COOKIE) == null
+        ? Uni.createFrom().nullItem()
+        : tokens
+            .authenticate(context, providers)
+            .onFailure()
+            .transform(failure -> understood(context, failure));
+  }
+
+  /** Whether this request's session was found to be over. */
+  static boolean wasRefused(RoutingContext context) {
+    return context.get(REFUSED) != null;
+  }
+
+  private static Throwable understood(RoutingContext context, Throwable failure) {
+    boolean refused = failure instanceof AuthenticationFailedException;
+    Throwable cause = refused ? failure.getCause() : failure;
+    if (cause instanceof Problem known) {
+      return known;
+    }
+    if (isSilence(cause)) {
+      return new IdentityProblem.DirectoryUnavailable();
+    }
+    if (refused) {
+      context.put(REFUSED, true);
+    }
+    return failure;
+  }
+
+  /** The framework hands on the cause of what broke on the line: that of a timeout is null. */
+  private static boolean isSilence(@Nullable Throwable cause) {
+    return switch (cause) {
+      case OIDCException answered -> !String.valueOf(answered.getMessage()).contains(OVER);
+      case IOException broken -> true;
+      case VertxException broken -> true;
+      case NullPointerException late -> true;
+      case null, default -> false;
+    };
+  }
+
+  /** Asks nobody to sign in: the other one does. */
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom().optional(Optional.empty());
+  }
+}

@@ -1,0 +1,57 @@
+package org.hashi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Keycloak is away: nobody is signed out for that, and nobody is let in either. */
+class KeycloakOutageIT {
+  private final KeycloakDesk keycloak = RunningHashi.keycloak();
+  private final PersonAtWork signedInBefore = PersonAtWork.of("sato");
+
+  @Test
+  @DisplayName("R-06: while Keycloak hangs, who has a good token works on and others are told so")
+  void whileKeycloakHangsNobodyIsSignedOut() {
+    PersonAtWork person = keycloak.whoseTokensRanOut(() -> PersonAtWork.signedInAnew("yamamoto"));
+    Map<String, String> cookies = person.session().cookies();
+    signedInBefore.get("/api/channels").expect(200);
+    try (OwnEngines.Frozen frozen = RunningHashi.firstNode().freezeKeycloak()) {
+      for (Node node : RunningHashi.nodes()) {
+        Answer told = person.at(node).get("/api/channels").expectProblem(503, "unavailable");
+        assertThat(told.header("Set-Cookie")).isEmpty();
+        assertThat(OpenSocket.handshake(person.at(node), Map.of())).isEqualTo(503);
+      }
+      signedInBefore.get("/api/channels").expect(200);
+    }
+    for (Node node : RunningHashi.nodes()) {
+      person.at(node).get("/api/channels").expect(200);
+    }
+    assertThat(person.session().cookies()).as("the same session").isEqualTo(cookies);
+  }
+
+  /** Otherwise the test above would prove nothing: a provider that answers does end sessions. */
+  @Test
+  void whoseSignInTheProviderHasEndedIsSignedOut() {
+    Newcomer newcomer = keycloak.invite("newcomer");
+    PersonAtWork person = keycloak.whoseTokensRanOut(() -> PersonAtWork.firstSignInOf(newcomer));
+    keycloak.endSessionsOf(newcomer.subject());
+    for (Node node : RunningHashi.nodes()) {
+      assertThat(person.copy().at(node).get("/api/channels").tellsNothing().status())
+          .isIn(401, 499);
+      assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
+    }
+  }
+
+  /** The answer that brought a new handle might be lost on its way: there is none. */
+  @Test
+  void aSessionThatIsRenewedKeepsItsHandle() {
+    PersonAtWork person = keycloak.whoseTokensRanOut(() -> PersonAtWork.signedInAnew("honma"));
+    PersonAtWork whoseAnswersAreLost = person.copy();
+    Map<String, String> cookies = person.session().cookies();
+    person.get("/api/channels").expect(200);
+    assertThat(person.session().cookies()).isEqualTo(cookies);
+    whoseAnswersAreLost.at(RunningHashi.secondNode()).get("/api/channels").expect(200);
+  }
+}
