@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
+import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -72,12 +73,17 @@ class Renewals implements HttpAuthenticationMechanism {
 
   /** The framework hands on the cause of what broke on the line: that of a timeout is null. */
   private static boolean isSilence(@Nullable Throwable cause) {
-    return switch (cause) {
+    return cause instanceof NullPointerException || isBehind(cause);
+  }
+
+  private static boolean isBehind(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> false;
       case OIDCException answered -> !String.valueOf(answered.getMessage()).contains(OVER);
       case IOException broken -> true;
       case VertxException broken -> true;
-      case NullPointerException late -> true;
-      case null, default -> false;
+      case DecodeException noJson -> true;
+      default -> isBehind(failure.getCause());
     };
   }
 

@@ -74,7 +74,7 @@ class Sessions implements TokenStateManager {
             : store.renew(hash, owner, tokens);
     return standing
         .onFailure()
-        .transform(silent -> new IdentityProblem.SessionsUnavailable())
+        .transform(silent -> keepCookie(context, config))
         .chain(stands -> stands ? Uni.createFrom().item(handle) : turnAway(owner));
   }
 
@@ -123,7 +123,7 @@ class Sessions implements TokenStateManager {
       String handle,
       OidcRequestContext<Void> request) {
     if (context.get(UNKNOWN) != null) {
-      return keepCookie(context, config);
+      return Uni.createFrom().failure(keepCookie(context, config));
     }
     String path = context.normalizedPath();
     if (path.equals(logoutPath)) {
@@ -151,8 +151,8 @@ class Sessions implements TokenStateManager {
    * The database did not answer. The framework takes that for the end of the session and has just
    * emptied its cookie: nobody is signed out for it.
    */
-  private static Uni<Void> keepCookie(RoutingContext context, OidcTenantConfig config) {
+  private static IdentityProblem keepCookie(RoutingContext context, OidcTenantConfig config) {
     context.response().removeCookie(OidcUtils.getSessionCookieName(config), false);
-    return Uni.createFrom().failure(new IdentityProblem.SessionsUnavailable());
+    return new IdentityProblem.SessionsUnavailable();
   }
 }

@@ -101,7 +101,9 @@ class Listeners {
 
   /** Forgets a socket, and the streams to which nobody listens any more. */
   void leave(Link link) {
-    streams.keySet().forEach(id -> remove(id, Set.of(link)));
+    streams.values().stream()
+        .filter(stream -> stream.links().contains(link))
+        .forEach(stream -> remove(stream.streamId(), Set.of(link)));
   }
 
   /** The sign-ins of all sockets. */
@@ -138,6 +140,7 @@ class Listeners {
         streamId,
         (id, stream) -> {
           stream.links().removeAll(links);
+          stream.leaving().removeAll(links);
           return stream.links().isEmpty() ? null : stream;
         });
   }

@@ -20,7 +20,12 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String database = "postgresql://127.0.0.1:" + engine.getPort() + "/postgres";
+    return settings(engine.getPort());
+  }
+
+  /** What the application must know of the server at this port. */
+  public static Map<String, String> settings(int port) {
+    String database = "postgresql://127.0.0.1:" + port + "/postgres";
     return Map.of(
         "quarkus.datasource.username",
         "postgres",

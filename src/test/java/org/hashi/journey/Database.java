@@ -88,11 +88,15 @@ public record Database(String url, String password) {
 
   /** Keeps a channel locked until this is closed, as somebody who writes for very long would. */
   Hold holdChannel(String channelId) {
+    return hold("select 1 from platform_stream where stream_id = ?::uuid for update", channelId);
+  }
+
+  /** Holds what this statement locks until it is closed. */
+  Hold hold(String lock, Object... parameters) {
     try {
       Connection connection = open();
       connection.setAutoCommit(false);
-      String lock = "select 1 from platform_stream where stream_id = ?::uuid for update";
-      prepared(connection, lock, channelId).execute();
+      prepared(connection, lock, parameters).execute();
       return new Hold(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

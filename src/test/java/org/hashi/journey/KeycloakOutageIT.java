@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Keycloak is away: nobody is signed out for that, and nobody is let in either. */
 class KeycloakOutageIT {
   private final KeycloakDesk keycloak = RunningHashi.keycloak();
-  private final PersonAtWork signedInBefore = PersonAtWork.of("sato");
 
   @Test
   @DisplayName("R-06: while Keycloak hangs, who has a good token works on and others are told so")
   void whileKeycloakHangsNobodyIsSignedOut() {
+    PersonAtWork signedInBefore = PersonAtWork.signedInAnew("sato");
     PersonAtWork person = keycloak.whoseTokensRanOut(() -> PersonAtWork.signedInAnew("yamamoto"));
     Map<String, String> cookies = person.session().cookies();
     signedInBefore.get("/api/channels").expect(200);
@@ -42,6 +42,21 @@ class KeycloakOutageIT {
           .isIn(401, 499);
       assertThat(OpenSocket.handshake(person.copy().at(node), Map.of())).isEqualTo(401);
     }
+  }
+
+  /** The tokens were renewed already when the database turns out to be silent. */
+  @Test
+  void aRenewalThatCannotBeKeptSignsNobodyOut() {
+    PersonAtWork person = keycloak.whoseTokensRanOut(() -> PersonAtWork.signedInAnew("watanabe"));
+    try (Database.Hold held =
+        RunningHashi.database()
+            .hold(
+                "select 1 from identity_sign_in where account_id = ? for update",
+                PersonAtWork.of("watanabe").accountId())) {
+      Answer told = person.get("/api/channels").expectProblem(503, "unavailable");
+      assertThat(told.header("Set-Cookie")).isEmpty();
+    }
+    person.get("/api/channels").expect(200);
   }
 
   /** The answer that brought a new handle might be lost on its way: there is none. */

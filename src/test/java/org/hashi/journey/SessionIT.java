@@ -94,6 +94,22 @@ class SessionIT {
     }
   }
 
+  /** Her tokens cannot be read in this test, so only what is remembered could let her in. */
+  @Test
+  void whatIsRememberedOfASessionLetsNobodyInWhenItsRowSaysOtherwise() throws Exception {
+    PersonAtWork person = PersonAtWork.signedInAnew("yamamoto");
+    UUID other = PersonAtWork.of("honma").accountId();
+    person.get("/api/me").expect(200);
+    String hash = hash(person.session().cookies().get(COOKIE));
+    String row = " where handle_hash = decode(?, 'hex')";
+    database.operate("update identity_session set id_token = 'x'" + row, hash);
+    person.copy().get("/api/me").expect(200);
+
+    database.operate("update identity_session set account_id = ?" + row, other, hash);
+
+    isSignedOut(person.copy().get("/api/me"));
+  }
+
   @Test
   @DisplayName("RT-03: an account that is disabled is out at once, its sockets too")
   void anAccountThatIsDisabledIsOutAtOnce() {

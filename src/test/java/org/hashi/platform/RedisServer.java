@@ -33,6 +33,10 @@ public final class RedisServer implements Breakable {
     Awaitility.await("Redis is gone").until(() -> !process.isAlive());
   }
 
+  List<ProcessHandle> processes() {
+    return List.of(process.toHandle());
+  }
+
   @Override
   public void restart() {
     try {

@@ -76,4 +76,31 @@ class TransactionsTest {
     long last = asked.write(tx -> log.last(tx, stream));
     assertThat(last).isZero();
   }
+
+  /** The second statement is under way already when the first one is refused. */
+  @Test
+  void whatTravelsTogetherIsUndoneTogether() {
+    UUID stream = Ids.next();
+    asked.write(tx -> log.open(tx, stream));
+    String count = "update platform_stream set last_seq = last_seq + 1 where stream_id = $1";
+
+    List<CompletableFuture<Void>> refused =
+        IntStream.range(0, READERS)
+            .mapToObj(
+                i ->
+                    asked.atOnce(
+                        () ->
+                            transactions.<Void>write(
+                                tx ->
+                                    tx.all(
+                                        tx.rows("select 1 / $1::int", 0),
+                                        tx.rows(count, stream),
+                                        tx.rows(count, stream)))))
+            .toList();
+
+    assertThat(refused).allSatisfy(one -> assertThat(one).failsWithin(PATIENCE));
+    assertThat(asked.<Long>write(tx -> log.last(tx, stream))).isZero();
+    asked.write(tx -> tx.all(tx.rows(count, stream), tx.rows(count, stream)));
+    assertThat(asked.<Long>write(tx -> log.last(tx, stream))).as("nobody refused it").isEqualTo(2);
+  }
 }
