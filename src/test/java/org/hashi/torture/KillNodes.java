@@ -18,6 +18,7 @@ record KillNodes(int times) implements Fault {
   @Override
   public void strike(Scene scene) {
     for (int i = 0; i < times; i++) {
+      scene.await("somebody is there", () -> scene.pages.stream().anyMatch(Page::isThere));
       scene.meanwhile(500 + scene.chance.nextInt(1_500));
       Node node = scene.anyNode();
       long from = scene.chronicle.now();
