@@ -166,6 +166,25 @@ test('the administrator stops her account, and lets her in again', async () => {
   await signIn(yamada, 'yamada');
 });
 
+test('the administrator closes everything of hers when she leaves', async () => {
+  const unexplained = witness.allow(/status of (401|499) /, 'requests of a session that was ended');
+  await admin.getByRole('button', { name: '山田 花子さんの利用を止める' }).click();
+  const question = admin.getByRole('alertdialog');
+  await question.getByRole('radio', { name: /退職・異動として閉じる/ }).check();
+  await witness.audit(admin, 'the question before somebody is let go');
+  await picture(admin, '8-leaving', 'phone');
+  await question.getByRole('button', { name: '退職・異動として閉じる' }).click();
+  await expect(admin.getByText('山田 花子さんを退職・異動として閉じました')).toBeVisible();
+  await expect(admin.getByText(/終わった所属 1 件/)).toBeVisible();
+  const row = admin.getByRole('listitem').filter({ hasText: '山田 花子' });
+  await expect(row).toContainText('停止中');
+  await expect(row).not.toContainText('佐渡市在宅医療推進センター');
+  await witness.audit(admin, 'the people when one has left');
+  await picture(admin, '8-left', 'desk');
+  await expect(yamada.getByRole('alert')).toContainText('この端末はサインアウトされました');
+  unexplained();
+});
+
 async function newPage(browser: Browser, who: string, device: Device = 'desk'): Promise<Page> {
   const context = await browser.newContext({
     viewport: sizes[device],

@@ -86,6 +86,18 @@ describe('the people an administrator lets in', () => {
     expect(commands(sent)).toHaveLength(2);
   });
 
+  test('are closed with everything of theirs when they leave', async () => {
+    const left = { affiliations: 1, channels: 5, unmanagedChannels: 2, directoryTold: true };
+    const sent = show(() => Response.json(left));
+    await userEvent.click(await button('佐藤 由紀さんの利用を止める'));
+    await userEvent.click(await screen.findByRole('radio', { name: /退職・異動として閉じる/ }));
+    await press('退職・異動として閉じる');
+    expect(await screen.findByText('佐藤 由紀さんを退職・異動として閉じました')).toBeVisible();
+    expect(screen.getByText(/外れたチャンネル 5 件/)).toBeVisible();
+    expect(screen.getByText(/そのうち 2 件には/)).toBeVisible();
+    expect(commands(sent)).toEqual(['POST /api/accounts/sato/leaving']);
+  });
+
   test('are found by their names', async () => {
     const sent = show(told(true));
     await userEvent.type(await screen.findByRole('searchbox', { name: '氏名で探す' }), '佐藤');

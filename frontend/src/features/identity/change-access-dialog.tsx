@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { ListedAccount } from '../../platform/api-types/identity';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';
-import { type AccessChange, useChangeAccess } from './change-access';
+import { type Access, type AccessChange, useChangeAccess } from './change-access';
+import { EndChoice } from './end-choice';
 
 type Props = { account: ListedAccount; onChanged: (change: AccessChange) => void; onClose: () => void };
 
@@ -11,6 +13,7 @@ export function ChangeAccessDialog({ account, onChanged, onClose }: Props) {
   const change = useChangeAccess(account);
   const { name } = account;
   const resuming = Boolean(account.disabledAt);
+  const [access, setAccess] = useState<Access>(resuming ? 'resume' : 'end');
   return (
     <Overlay
       alert
@@ -21,15 +24,20 @@ export function ChangeAccessDialog({ account, onChanged, onClose }: Props) {
       }
     >
       <div className="flex flex-col gap-4">
-        <p>
-          {resuming ? (
+        {resuming ? (
+          <p>
             <Trans>これまでのパスワードとワンタイムコードで、もう一度サインインできるようになります。</Trans>
-          ) : (
-            <Trans>
-              すべての端末の画面がすぐに閉じ、これからの投稿は届かず、サインインもできなくなります。これまでの投稿と、チャンネルのメンバーの登録は残ります。
-            </Trans>
-          )}
-        </p>
+          </p>
+        ) : (
+          <>
+            <p>
+              <Trans>
+                すべての端末の画面がすぐに閉じ、これからの投稿は届かず、サインインもできなくなります。これまでの投稿は残ります。
+              </Trans>
+            </p>
+            <EndChoice value={access} onChange={setAccess} />
+          </>
+        )}
         <ProblemNote problem={change.error ?? undefined} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>
@@ -38,12 +46,23 @@ export function ChangeAccessDialog({ account, onChanged, onClose }: Props) {
           <Button
             variant={resuming ? 'primary' : 'danger'}
             busy={change.isPending}
-            onPress={() => change.mutate(resuming ? 'resume' : 'end', { onSuccess: onChanged })}
+            onPress={() => change.mutate(access, { onSuccess: onChanged })}
           >
-            {resuming ? <Trans>利用を再開する</Trans> : <Trans>利用を止める</Trans>}
+            <Verb access={access} />
           </Button>
         </div>
       </div>
     </Overlay>
   );
+}
+
+function Verb({ access }: { access: Access }) {
+  switch (access) {
+    case 'end':
+      return <Trans>利用を止める</Trans>;
+    case 'leave':
+      return <Trans>退職・異動として閉じる</Trans>;
+    case 'resume':
+      return <Trans>利用を再開する</Trans>;
+  }
 }

@@ -39,6 +39,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{accountId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave */
+        post: operations["LeaverResource_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -711,6 +728,15 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
             affiliationId?: components["schemas"]["UUID"];
         };
+        Left: {
+            /** Format: int32 */
+            affiliations: number;
+            /** Format: int32 */
+            channels: number;
+            /** Format: int32 */
+            unmanagedChannels: number;
+            directoryTold: boolean;
+        };
         ListedAccount: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -1068,6 +1094,7 @@ export type Instant = components['schemas']['Instant'];
 export type InviteCoordinator = components['schemas']['InviteCoordinator'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
+export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
@@ -1186,6 +1213,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LeaverResource_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Left"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -3,6 +3,7 @@ export type {
   AccountListing,
   DemoPerson,
   DemoView as Demo,
+  Left,
   ListedAccount,
   Me,
   SessionView as Session,

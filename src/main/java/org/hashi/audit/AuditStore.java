@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -53,6 +54,20 @@ final class AuditStore {
             .sorted(Comparator.comparing(Touch::chainId))
             .map(one -> Tuple.of(one.chainId(), at, one.actorId(), one.action(), one.subjectId()))
             .toList());
+  }
+
+  /** Where every chain stands. */
+  Uni<List<Head>> heads(Tx tx) {
+    return tx.rows("select chain_id, last_no, last_hash from audit_chain order by chain_id")
+        .map(
+            rows -> {
+              List<Head> heads = new ArrayList<>();
+              rows.forEach(
+                  row ->
+                      heads.add(
+                          new Head(row.getUUID(0), row.getLong(1), row.getBuffer(2).getBytes())));
+              return heads;
+            });
   }
 
   Uni<OptionalLong> firstBroken(Tx tx, UUID chainId) {

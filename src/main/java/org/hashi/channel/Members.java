@@ -3,8 +3,10 @@ package org.hashi.channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
+import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standing;
@@ -19,6 +21,7 @@ public class Members {
   private final Transactions transactions;
   private final ChannelAccess access;
   private final Affiliations affiliations;
+  private final Accounts accounts;
   private final EventLog log;
   private final AuditTrail audit;
   private final ChannelStore store = new ChannelStore();
@@ -27,11 +30,13 @@ public class Members {
       Transactions transactions,
       ChannelAccess access,
       Affiliations affiliations,
+      Accounts accounts,
       EventLog log,
       AuditTrail audit) {
     this.transactions = transactions;
     this.access = access;
     this.affiliations = affiliations;
+    this.accounts = accounts;
     this.log = log;
     this.audit = audit;
   }
@@ -63,10 +68,68 @@ public class Members {
                 .chain(entry -> audited(tx, entry, "channel.removeMember", accountId)));
   }
 
-  /** Makes a person a member without asking who wants it: for rules and for the first run. */
+  /**
+   * Has a person leave every channel, also those that nobody manages then: who goes, goes. In the
+   * order of the channels, so that two who leave never wait for each other.
+   *
+   * @param by who wants it; it stands in each channel's chain
+   */
+  public Uni<Departure> leaveAll(Tx tx, Caller by, UUID accountId) {
+    return store
+        .channelsOf(tx, accountId)
+        .chain(
+            ids -> {
+              Uni<Departure> left = Uni.createFrom().item(Departure.NONE);
+              for (UUID channelId : ids.stream().sorted().toList()) {
+                left = left.chain(so -> depart(tx, by, channelId, accountId, so));
+              }
+              return left;
+            });
+  }
+
+  /** Whom somebody removed meanwhile has left already. */
+  private Uni<Departure> depart(Tx tx, Caller by, UUID channelId, UUID accountId, Departure so) {
+    return store
+        .lockForRemoval(tx, accountId, channelId)
+        .chain(() -> log.lock(tx, channelId))
+        .chain(() -> store.members(tx, channelId))
+        .chain(
+            members ->
+                find(members, accountId)
+                    .map(
+                        member ->
+                            end(tx, channelId, member)
+                                .chain(() -> removed(tx, by, channelId, accountId))
+                                .replaceWith(so.and(isLastManager(members, accountId))))
+                    .orElse(Uni.createFrom().item(so)));
+  }
+
+  private Uni<Void> removed(Tx tx, Caller by, UUID channelId, UUID accountId) {
+    return audit.record(tx, channelId, by.accountId(), "channel.removeMember", accountId);
+  }
+
+  private static boolean isLastManager(List<Member> members, UUID accountId) {
+    List<UUID> managers =
+        members.stream()
+            .filter(member -> member.role.equals(MemberRole.MANAGER.word()))
+            .map(member -> member.accountId)
+            .toList();
+    return managers.equals(List.of(accountId));
+  }
+
+  private static Optional<Member> find(List<Member> members, UUID accountId) {
+    return members.stream().filter(member -> member.accountId.equals(accountId)).findFirst();
+  }
+
+  /**
+   * Makes a person a member without asking who wants it: for rules and for the first run. Not found
+   * when the affiliation has ended or nobody may sign in with its account.
+   */
   public Uni<Void> join(Tx tx, UUID channelId, UUID affiliationId, MemberRole role) {
     return affiliations
         .one(tx, affiliationId)
+        .call(standing -> accounts.requireOpen(tx, standing.accountId()))
+        .chain(standing -> affiliations.own(tx, standing.accountId(), affiliationId))
         .chain(standing -> join(tx, channelId, standing, role));
   }
 
@@ -114,26 +177,15 @@ public class Members {
   }
 
   private static Member leaving(List<Member> members, UUID accountId) {
-    Member leaving =
-        members.stream()
-            .filter(member -> member.accountId.equals(accountId))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    boolean othersManage =
-        members.stream()
-            .anyMatch(
-                member ->
-                    !member.memberId.equals(leaving.memberId)
-                        && member.role.equals(MemberRole.MANAGER.word()));
-    if (leaving.role.equals(MemberRole.MANAGER.word()) && !othersManage) {
+    Member leaving = find(members, accountId).orElseThrow(NotFound::new);
+    if (isLastManager(members, accountId)) {
       throw new ChannelProblem.NobodyLeftToManage();
     }
     return leaving;
   }
 
+  /** Who comes and goes is recorded in every channel. */
   private Uni<Void> audited(Tx tx, Entry entry, String action, UUID subjectId) {
-    return entry.holdsPatientData()
-        ? audit.record(tx, entry.channelId(), entry.accountId(), action, subjectId)
-        : Uni.createFrom().voidItem();
+    return audit.record(tx, entry.channelId(), entry.accountId(), action, subjectId);
   }
 }

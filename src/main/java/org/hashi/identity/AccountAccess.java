@@ -3,25 +3,32 @@ package org.hashi.identity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.hashi.audit.AuditTrail;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 
 /** Whom administrators let in. Memberships are another matter and stay as they are. */
 @ApplicationScoped
-class AccountAccess {
+public class AccountAccess {
   private final Transactions transactions;
   private final Accounts accounts;
   private final SignOuts signOuts;
   private final KeycloakUsers users;
+  private final AuditTrail audit;
   private final AccountStore store = new AccountStore();
 
   AccountAccess(
-      Transactions transactions, Accounts accounts, SignOuts signOuts, KeycloakUsers users) {
+      Transactions transactions,
+      Accounts accounts,
+      SignOuts signOuts,
+      KeycloakUsers users,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.accounts = accounts;
     this.signOuts = signOuts;
     this.users = users;
+    this.audit = audit;
   }
 
   /**
@@ -29,10 +36,12 @@ class AccountAccess {
    * Keycloak again.
    */
   Uni<AccessEnded> disable(Caller by, UUID accountId) {
-    return transactions
-        .write(tx -> disable(tx, by, accountId))
-        .chain(() -> users.disable(accountId))
-        .map(AccessEnded::new);
+    return transactions.write(tx -> disable(tx, by, accountId)).chain(() -> tell(accountId));
+  }
+
+  /** Ends what Keycloak knows of it. Calls another server: never within a transaction. */
+  public Uni<AccessEnded> tell(UUID accountId) {
+    return users.disable(accountId).map(AccessEnded::new);
   }
 
   /**
@@ -47,16 +56,43 @@ class AccountAccess {
   }
 
   private Uni<Void> disable(Tx tx, Caller by, UUID accountId) {
+    return close(tx, by, accountId)
+        .chain(closed -> closed ? end(tx, by, accountId) : Uni.createFrom().voidItem());
+  }
+
+  /**
+   * Lets nobody in with an account any more; {@link #end} is to follow in the same transaction, and
+   * {@link #tell} its commit. In between everything else of the account can be ended: its row is
+   * held, and the streams that all need are taken last. Not found unless an administrator asks and
+   * the account is there; nobody closes his own.
+   *
+   * @return whether it was open
+   */
+  public Uni<Boolean> close(Tx tx, Caller by, UUID accountId) {
     return require(tx, by, accountId)
         .invoke(() -> requireAnother(by, accountId))
-        .chain(() -> store.disable(tx, accountId))
-        .chain(changed -> changed ? signOuts.endAll(tx, accountId) : Uni.createFrom().voidItem());
+        .chain(() -> store.disable(tx, accountId));
+  }
+
+  /** Ends every session of an account that was closed. */
+  public Uni<Void> end(Tx tx, Caller by, UUID accountId) {
+    return changed(tx, by, "account.disable", accountId);
   }
 
   private Uni<Void> enable(Tx tx, Caller by, UUID accountId) {
     return require(tx, by, accountId)
         .chain(() -> store.enable(tx, accountId))
-        .chain(changed -> changed ? signOuts.endAll(tx, accountId) : Uni.createFrom().voidItem());
+        .chain(
+            changed ->
+                changed
+                    ? changed(tx, by, "account.enable", accountId)
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> changed(Tx tx, Caller by, String action, UUID accountId) {
+    return signOuts
+        .endAll(tx, accountId)
+        .chain(() -> audit.administered(tx, by.accountId(), action, accountId));
   }
 
   /** Both rows are held: of two administrators who disable each other one comes too late. */

@@ -51,11 +51,19 @@ final class AccountStore {
     return tx.rows(NAMED, part, limit).map(AccountStore::states);
   }
 
+  /** Keeps an account from being disabled until the transaction ends; whether it is not. */
+  Uni<Boolean> holdOpen(Tx tx, UUID accountId) {
+    return tx.rows(
+            "select from identity_account where account_id = $1 and disabled_at is null for share",
+            accountId)
+        .map(rows -> rows.size() == 1);
+  }
+
   /** Keeps accounts as they are until the transaction ends; those that exist. */
   Uni<Set<UUID>> hold(Tx tx, UUID one, UUID other) {
     return tx.rows(
             "select account_id from identity_account where account_id in ($1, $2)"
-                + " order by account_id for update",
+                + " order by account_id for no key update",
             one,
             other)
         .map(

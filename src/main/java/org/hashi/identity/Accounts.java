@@ -57,6 +57,14 @@ public class Accounts {
     return store.named(tx, part, limit);
   }
 
+  /** Fails as not found unless somebody may sign in with the account; it stays so until the end. */
+  public Uni<Void> requireOpen(Tx tx, UUID accountId) {
+    return store
+        .holdOpen(tx, accountId)
+        .chain(
+            open -> open ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new NotFound()));
+  }
+
   /** Fails as not found unless the caller administers this server. */
   public Uni<Void> requireAdministrator(Tx tx, Caller caller) {
     return own(tx, caller)

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hashi.audit.AuditTrail;
 import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
 
 /** Everybody's own sign-ins: seeing them, and ending those that are not wanted any more. */
 @ApplicationScoped
@@ -14,12 +16,14 @@ class OwnSessions {
   private final Transactions transactions;
   private final SignOuts signOuts;
   private final KeycloakUsers users;
+  private final AuditTrail audit;
   private final SignInStore store = new SignInStore();
 
-  OwnSessions(Transactions transactions, SignOuts signOuts, KeycloakUsers users) {
+  OwnSessions(Transactions transactions, SignOuts signOuts, KeycloakUsers users, AuditTrail audit) {
     this.transactions = transactions;
     this.signOuts = signOuts;
     this.users = users;
+    this.audit = audit;
   }
 
   Uni<List<SessionView>> list(SignIn current) {
@@ -29,13 +33,27 @@ class OwnSessions {
   /** Ends one of one's own; somebody else's is not found. */
   Uni<AccessEnded> end(SignIn current, UUID sessionId) {
     return transactions
-        .write(tx -> signOuts.endOne(tx, current.accountId(), sessionId))
+        .write(
+            tx ->
+                signOuts
+                    .endOne(tx, current.accountId(), sessionId)
+                    .call(() -> ended(tx, current, "session.end", sessionId)))
         .chain(ended -> tell(Set.of(ended)));
   }
 
   /** Ends all but the one that asks. */
   Uni<AccessEnded> endOthers(SignIn current) {
-    return transactions.write(tx -> signOuts.endOthers(tx, current)).chain(this::tell);
+    return transactions
+        .write(
+            tx ->
+                signOuts
+                    .endOthers(tx, current)
+                    .call(() -> ended(tx, current, "session.endOthers", current.accountId())))
+        .chain(this::tell);
+  }
+
+  private Uni<Void> ended(Tx tx, SignIn by, String action, UUID subjectId) {
+    return audit.administered(tx, by.accountId(), action, subjectId);
   }
 
   /** After the commit: access here is over whatever the provider says. */

@@ -2,6 +2,7 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +50,19 @@ final class AffiliationStore {
         .setParameter(1, List.copyOf(accountIds))
         .setParameter(2, on)
         .getResultList();
+  }
+
+  /** That day is the last of all that have not ended; what begins later never does. */
+  Uni<Integer> endAll(Tx tx, UUID accountId, LocalDate last) {
+    return tx.rows(
+            """
+            update organization_affiliation set valid_to = greatest(valid_from - 1, $2)
+            where account_id = $1
+              and (valid_to is null or valid_to > $2 and valid_to >= valid_from)
+            """,
+            accountId,
+            last)
+        .map(RowSet::rowCount);
   }
 
   Uni<Boolean> any(Tx tx) {

@@ -23,6 +23,11 @@ public class Affiliations {
     return tx.session().insert(new Affiliation(id, of, Japan.today(tx))).replaceWith(id);
   }
 
+  /** Ends all affiliations of an account at once: yesterday was their last day. How many. */
+  public Uni<Integer> endAll(Tx tx, UUID accountId) {
+    return store.endAll(tx, accountId, Japan.today(tx).minusDays(1));
+  }
+
   /** Whether anybody was ever affiliated. */
   public Uni<Boolean> any(Tx tx) {
     return store.any(tx);

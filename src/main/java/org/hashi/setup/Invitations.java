@@ -3,6 +3,7 @@ package org.hashi.setup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.hashi.audit.AuditTrail;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
 import org.hashi.identity.Accounts;
@@ -28,6 +29,7 @@ class Invitations {
   private final Affiliations affiliations;
   private final CommonChannels channels;
   private final CodeLists lists;
+  private final AuditTrail audit;
 
   Invitations(
       Transactions transactions,
@@ -35,13 +37,15 @@ class Invitations {
       Organizations organizations,
       Affiliations affiliations,
       CommonChannels channels,
-      CodeLists lists) {
+      CodeLists lists,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.accounts = accounts;
     this.organizations = organizations;
     this.affiliations = affiliations;
     this.channels = channels;
     this.lists = lists;
+    this.audit = audit;
   }
 
   /** Everything is checked before Keycloak is asked, because that cannot be rolled back. */
@@ -52,7 +56,7 @@ class Invitations {
             organization ->
                 accounts
                     .invite(new Invite(command.username(), command.name(), command.email()))
-                    .call(made -> join(made, organization, command)))
+                    .call(made -> join(caller, made, organization, command)))
         .map(made -> new Invited(made.username(), made.temporaryPassword()));
   }
 
@@ -79,9 +83,15 @@ class Invitations {
   }
 
   private Uni<Void> join(
-      Invitation made, OrganizationView organization, InviteCoordinator command) {
+      Caller by, Invitation made, OrganizationView organization, InviteCoordinator command) {
     return transactions
-        .write(tx -> join(tx, made, organization, command))
+        .write(
+            tx ->
+                join(tx, made, organization, command)
+                    .call(
+                        () ->
+                            audit.administered(
+                                tx, by.accountId(), "account.invite", made.accountId())))
         .onFailure()
         .call(() -> accounts.takeBack(made));
   }

@@ -101,7 +101,7 @@ final class DataFolder implements AutoCloseable {
       throw new StartupProblem.NotWritable(wanted);
     }
     try (Stream<Path> entries = Files.list(wanted)) {
-      if (entries.anyMatch(entry -> !entry.endsWith("lock"))) {
+      if (entries.anyMatch(entry -> !entry.endsWith("lock") && !entry.endsWith("audit"))) {
         throw new StartupProblem.BadSetting(
             "%s is not empty and not a data folder of Hashi; choose another with hashi.data."
                 .formatted(wanted),

@@ -2,6 +2,7 @@ package org.hashi.standalone;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-stop"));
     try {
       Source source = Source.ofThisProcess();
+      if (List.of(arguments).equals(AuditCommand.WORDS)) {
+        System.exit(new AuditCommand(source, engines).verify());
+      }
       Settings settings = Settings.from(source);
       Console.say("橋 Hashi starts in %s mode".formatted(settings.mode()));
       new Standalone(settings, source, engines).start().forEach(System::setProperty);

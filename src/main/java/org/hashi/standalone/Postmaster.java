@@ -9,9 +9,15 @@ import java.util.Optional;
  * The server process of one cluster, found by its pid file, also when an earlier Hashi started it.
  */
 record Postmaster(Path cluster) {
+  private static final int PORT_LINE = 3;
 
   Optional<ProcessHandle> process() throws IOException {
     return named().filter(this::servesThisCluster);
+  }
+
+  /** The port it listens on. */
+  int port() throws IOException {
+    return Integer.parseInt(Files.readAllLines(pidFile()).get(PORT_LINE).strip());
   }
 
   /** After a crash of the machine the pid in the file can be somebody else's by now. */

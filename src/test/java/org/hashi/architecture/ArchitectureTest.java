@@ -47,6 +47,7 @@ class ArchitectureTest {
     plan.put("organization", base);
     plan.put("patient", and(base, "organization"));
     plan.put("channel", and(base, "organization", "patient"));
+    plan.put("people", and(base, "organization", "channel"));
     plan.put("thread", and(base, "organization", "channel"));
     plan.put("message", and(base, "organization", "channel", "thread"));
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
@@ -55,7 +56,7 @@ class ArchitectureTest {
     plan.put("statistics", and(base, "organization", "consultation"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "notice", "consultation"));
-    plan.put("standalone", Set.of("platform"));
+    plan.put("standalone", Set.of("platform", "audit"));
     return plan;
   }
 

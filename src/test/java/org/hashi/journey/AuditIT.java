@@ -3,6 +3,7 @@ package org.hashi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every touch of a patient's data is in the chain, and the chain tells when it was changed. */
 class AuditIT {
+  private static final String ADMINISTRATION = "00000000-0000-7000-8000-00000000ad01";
+
   private final PersonAtWork nurse = PersonAtWork.of("tanaka");
   private final PersonAtWork manager = PersonAtWork.of("saito");
   private final Database database = RunningHashi.database();
@@ -85,10 +89,43 @@ class AuditIT {
   }
 
   @Test
-  void channelsWithoutPatientsHaveNoChain() {
+  void readingAChannelWithoutPatientsIsInNoChain() {
     PersonAtWork.of("sato").get("/api/channels/" + Rooms.peer() + "/threads").expect(200);
-    assertThat(database.<UUID>list("select chain_id from audit_chain"))
-        .containsExactly(UUID.fromString(team));
+    assertThat(
+            database.<String>list(
+                "select action from audit_entry where chain_id = ?::uuid and action like '%.read'",
+                Rooms.peer()))
+        .isEmpty();
+  }
+
+  @Test
+  void whomAnAdministratorLetsInOrShutsOutIsInTheChainOfTheInstallation() {
+    PersonAtWork administrator = Asker.ADMINISTRATOR.person();
+    String username = "kiroku-" + UUID.randomUUID().toString().substring(0, 8);
+    ObjectNode invitation =
+        Json.object().put("name", "見本 きろく").put("username", username).put("profession", "24");
+    invitation.put("organizationId", Objects.of("server").id("centreId"));
+    administrator.post("/api/setup/invitations", invitation).expect(201);
+    UUID account =
+        database
+            .<UUID>list("select account_id from identity_account where name = '見本 きろく'")
+            .getLast();
+    String disabled = "/api/accounts/" + account + "/disabled";
+    administrator.send("PUT", disabled, null, java.util.Map.of()).expect(200);
+    administrator.send("PUT", disabled, null, java.util.Map.of()).expect(200);
+    administrator.delete(disabled).expect(204);
+
+    assertThat(
+            database.<String>list(
+                "select actor_id || ' ' || action from audit_entry"
+                    + " where chain_id = ?::uuid and subject_id = ? order by no",
+                ADMINISTRATION,
+                account))
+        .as("what changed nothing is not there")
+        .containsExactly(
+            administrator.accountId() + " account.invite",
+            administrator.accountId() + " account.disable",
+            administrator.accountId() + " account.enable");
   }
 
   @ParameterizedTest
@@ -115,6 +152,30 @@ class AuditIT {
           }
           assertThat(broken(connection)).isTrue();
         });
+    verifies();
+  }
+
+  @Test
+  @DisplayName("AL-03: what cannot be recorded is neither read nor written")
+  void whatCannotBeRecordedIsNeitherReadNorWritten() {
+    JsonNode started = Rooms.start(manager, team, "記録できないとき");
+    String threadId = started.path("thread").path("threadId").asText();
+    database.operate(
+        "create function audit_is_full() returns trigger language plpgsql as"
+            + " $$ begin raise exception 'full' using errcode = '53100'; end $$");
+    database.operate(
+        "create trigger audit_full before insert on audit_entry"
+            + " for each row execute function audit_is_full()");
+    try {
+      Answer read = nurse.get("/api/threads/" + threadId);
+      assertThat(read.status()).isEqualTo(503);
+      assertThat(read.text()).doesNotContain("記録できないとき");
+      Rooms.post(nurse, threadId, "書けないはずの投稿").expect(503);
+    } finally {
+      database.operate("drop function audit_is_full() cascade");
+    }
+    assertThat(nurse.get("/api/threads/" + threadId).expect(200).text())
+        .doesNotContain("書けないはずの投稿");
     verifies();
   }
 

@@ -75,7 +75,7 @@ public final class RunningHashi {
   /** Not everybody needs it. */
   private synchronized Node secondStarted() {
     if (second == null) {
-      Node starting = new Node("node-2", freePair(), external(secrets()));
+      Node starting = new Node("node-2", freePair(), external("node-2", secrets()));
       starting.start();
       second = starting;
     }
@@ -98,7 +98,7 @@ public final class RunningHashi {
   /** One more node on the same engines, not yet started; it ends with the JVM, as all do. */
   public static Node anotherNode(String name, Function<Integer, Map<String, String>> settings) {
     int port = freePair();
-    Map<String, String> all = Once.SYSTEM.external(Once.SYSTEM.secrets());
+    Map<String, String> all = Once.SYSTEM.external(name, Once.SYSTEM.secrets());
     all.putAll(settings.apply(port));
     Node node = new Node(name, port, all);
     Once.SYSTEM.more.add(node);
@@ -128,20 +128,21 @@ public final class RunningHashi {
   private Map<String, String> demo() {
     return Map.of(
         "hashi.mode", "demo",
+        "hashi.audit.sign-every", "2S",
         "hashi.data", data.toString(),
         "hashi.keycloak-port", Integer.toString(keycloakPort),
         "hashi.postgres-port", Integer.toString(postgresPort));
   }
 
   /** As an operator sets a node up that shares engines with others. */
-  private Map<String, String> external(Properties secrets) {
+  private Map<String, String> external(String name, Properties secrets) {
     String place = "postgresql://127.0.0.1:" + postgresPort + "/hashi";
     String admin = "quarkus.keycloak.admin-client.";
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.mode", "empty");
     settings.put("quarkus.log.console.json.enabled", "true");
     settings.put("quarkus.log.category.\"org.hashi\".level", "DEBUG");
-    settings.put("hashi.data", data.resolve("unused").toString());
+    settings.put("hashi.data", data.resolve("of-" + name).toString());
     settings.put("hashi.first-administrator", administrator.subject());
     settings.put("quarkus.datasource.jdbc.url", "jdbc:" + place);
     settings.put("quarkus.datasource.reactive.url", place);
