@@ -133,7 +133,7 @@ class Anchor {
     HeadFile file = new HeadFile(folder);
     HeadFile.Content content = file.read(SigningKey.publicOf(folder));
     if (content.firstBad().isPresent()) {
-      String aside = HeadFile.NAME + "." + clock.instant().toEpochMilli() + ".bad";
+      String aside = HeadFile.bad(clock.instant());
       LOG.errorf(
           "signed heads are not as they were line=%d kept=%s",
           content.firstBad().getAsLong(), aside);

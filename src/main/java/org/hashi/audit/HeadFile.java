@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Signed heads, line after line in a file outside of the database. A line that a power cut left
@@ -19,6 +21,8 @@ import java.util.OptionalLong;
 public final class HeadFile {
   /** The file's name in its folder. */
   public static final String NAME = "heads";
+
+  private static final String BAD = ".bad";
 
   /**
    * What the file says.
@@ -86,8 +90,24 @@ public final class HeadFile {
     }
   }
 
-  /** Puts a file aside that is not as it was written, so that signing can go on in a new one. */
+  /** Puts the file aside under this name, so that signing can go on in a new one. */
   void putAside(String name) throws IOException {
     Files.move(file, file.resolveSibling(name));
+  }
+
+  /** The name under which a file is put aside that is not as it was written. */
+  static String bad(Instant at) {
+    return NAME + "." + at.toEpochMilli() + BAD;
+  }
+
+  /** Files that were put aside because somebody changed them: the new one knows nothing of that. */
+  public List<Path> changedBefore() throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(one -> one.toString().endsWith(BAD)).sorted().toList();
+    }
   }
 }

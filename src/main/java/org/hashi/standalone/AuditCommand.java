@@ -40,18 +40,24 @@ final class AuditCommand {
   /** Reads everything, says what came of it, and returns 0, or 2 when a chain is broken. */
   int verify() throws InterruptedException {
     HeadFile.Content signed = signed();
+    boolean changedBefore = tellChangedBefore();
     Login login = login();
     try (Connection connection =
         DriverManager.getConnection(login.url(), login.username(), login.password())) {
-      return tell(signed, ChainCheck.of(connection, signed.heads()));
+      int verdict = tell(signed, ChainCheck.of(connection, signed.heads()));
+      return changedBefore ? BROKEN : verdict;
     } catch (SQLException e) {
       throw new StartupProblem.EngineFailed(
           "PostgreSQL", String.valueOf(e.getMessage()), data.resolve("logs"));
     }
   }
 
+  private Path heads() {
+    return Path.of(source.get("hashi.audit.heads", data.resolve("audit").toString()));
+  }
+
   private HeadFile.Content signed() {
-    Path folder = Path.of(source.get("hashi.audit.heads", data.resolve("audit").toString()));
+    Path folder = heads();
     try {
       return Files.exists(folder.resolve(HeadFile.NAME))
           ? new HeadFile(folder).read(SigningKey.publicOf(folder))
@@ -60,6 +66,20 @@ final class AuditCommand {
       throw new StartupProblem.MissingPart(
           "The signed heads in %s cannot be read: %s.".formatted(folder, e),
           "%s の署名を読めません。".formatted(folder));
+    }
+  }
+
+  private boolean tellChangedBefore() {
+    try {
+      List<Path> bad = new HeadFile(heads()).changedBefore();
+      bad.forEach(
+          file ->
+              Console.say(
+                  "  signed heads were changed before, see %s / 以前の署名ファイルが書き換えられていました"
+                      .formatted(file.getFileName())));
+      return !bad.isEmpty();
+    } catch (IOException e) {
+      throw new StartupProblem.NotWritable(heads());
     }
   }
 

@@ -53,6 +53,21 @@ class AuditVerifyIT {
         .until(() -> Files.exists(heads) && Files.readString(heads).contains(team));
   }
 
+  /** The node went on in a new file, which knows nothing of what the old one said. */
+  @Test
+  void signedHeadsThatWereChangedBeforeAreNotForgotten() throws Exception {
+    Path bad = RunningHashi.data().resolve("audit").resolve("heads.1.bad");
+    Files.createDirectories(bad.getParent());
+    Files.createFile(bad);
+    try {
+      Said said = verify(RunningHashi.data());
+      assertThat(said.text()).contains("signed heads were changed before, see heads.1.bad");
+      assertThat(said.exit()).isEqualTo(2);
+    } finally {
+      Files.delete(bad);
+    }
+  }
+
   @Test
   void aFolderThatIsNoneIsSaid() throws Exception {
     Said said = verify(Path.of("target"));
