@@ -539,6 +539,8 @@ export interface components {
             affiliationId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
         };
+        /** @enum {string} */
+        AffiliationRole: "coordinator" | "officer" | "member" | "administrator" | "auditor";
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
@@ -965,7 +967,7 @@ export interface components {
             organizationId: components["schemas"]["UUID"];
             organization: string;
             organizationKind: string;
-            role: string;
+            role: components["schemas"]["AffiliationRole"];
             profession: string;
             name: string;
         };
@@ -1064,6 +1066,7 @@ export type AccessEnded = components['schemas']['AccessEnded'];
 export type AccountListing = components['schemas']['AccountListing'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
+export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type All = components['schemas']['All'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];

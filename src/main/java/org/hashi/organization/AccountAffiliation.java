@@ -2,10 +2,10 @@ package org.hashi.organization;
 
 import java.util.UUID;
 
-/**
- * What is needed to affiliate a person.
- *
- * @param role {@code coordinator}, {@code officer} or {@code member}
- */
+/** What is needed to affiliate a person. */
 public record AccountAffiliation(
-    UUID accountId, UUID organizationId, String personName, String role, String profession) {}
+    UUID accountId,
+    UUID organizationId,
+    String personName,
+    AffiliationRole role,
+    String profession) {}

@@ -43,7 +43,7 @@ class Affiliation {
     this.accountId = of.accountId();
     this.organizationId = of.organizationId();
     this.personName = of.personName();
-    this.role = of.role();
+    this.role = of.role().word();
     this.profession = of.profession();
     this.validFrom = validFrom;
   }

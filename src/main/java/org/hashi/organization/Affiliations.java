@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hashi.identity.Caller;
 import org.hashi.platform.Ids;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
@@ -63,6 +64,19 @@ public class Affiliations {
     return store
         .byId(tx, List.of(affiliationId))
         .map(found -> found.stream().findFirst().orElseThrow(NotFound::new));
+  }
+
+  /** Those of the caller's affiliations today that have this role; not found when there is none. */
+  public Uni<List<Standing>> require(Tx tx, Caller caller, AffiliationRole role) {
+    return of(tx, caller.accountId())
+        .map(mine -> mine.stream().filter(one -> one.role() == role).toList())
+        .onItem()
+        .invoke(
+            those -> {
+              if (those.isEmpty()) {
+                throw new NotFound();
+              }
+            });
   }
 
   /** One affiliation of the account, valid today; not found when it is not his. */

@@ -9,9 +9,29 @@ public record Standing(
     UUID organizationId,
     String organization,
     String organizationKind,
-    String role,
+    AffiliationRole role,
     String profession,
     String name) {
+  Standing(
+      UUID affiliationId,
+      UUID accountId,
+      UUID organizationId,
+      String organization,
+      String organizationKind,
+      String role,
+      String profession,
+      String name) {
+    this(
+        affiliationId,
+        accountId,
+        organizationId,
+        organization,
+        organizationKind,
+        AffiliationRole.of(role),
+        profession,
+        name);
+  }
+
   /** The person as whom he acts under this affiliation. */
   public Person person() {
     return new Person(accountId, name, profession, organization);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hashi.organization.AffiliationRole;
 import org.jspecify.annotations.Nullable;
 
 /** The fictional cast as the file tells it. */
@@ -29,7 +30,7 @@ record Cast(
       String name,
       String profession,
       String organization,
-      String role,
+      AffiliationRole role,
       String note) {}
 
   record Facility(String id, String name, String type) {}

@@ -11,6 +11,7 @@ import org.hashi.identity.Caller;
 import org.hashi.identity.Invitation;
 import org.hashi.identity.Invite;
 import org.hashi.organization.AccountAffiliation;
+import org.hashi.organization.AffiliationRole;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.OrganizationView;
@@ -104,7 +105,7 @@ class Invitations {
             made.accountId(),
             organization.organizationId(),
             command.name(),
-            officer ? "officer" : "coordinator",
+            officer ? AffiliationRole.OFFICER : AffiliationRole.COORDINATOR,
             command.profession());
     return join(tx, of)
         .chain(

@@ -13,6 +13,7 @@ import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
 import org.hashi.identity.Caller;
+import org.hashi.organization.AffiliationRole;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.Organizations;
@@ -26,7 +27,8 @@ import org.hashi.statistics.Suppression.Shown;
 /** The tables of the prefecture, for its coordinators and officers. */
 @ApplicationScoped
 public class Statistics {
-  private static final Set<String> READERS = Set.of("coordinator", "officer");
+  private static final Set<AffiliationRole> READERS =
+      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
 
   private final Transactions transactions;
   private final Affiliations affiliations;
