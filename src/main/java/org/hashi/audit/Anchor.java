@@ -110,7 +110,11 @@ class Anchor {
         begin();
       }
       compare(heads);
-      List<SignedHead> grown = end > LARGEST ? anew(key) : new ArrayList<>();
+      if (end > LARGEST) {
+        new HeadFile(folder).putAside(HeadFile.NAME + "." + clock.instant().toEpochMilli());
+        end = 0;
+      }
+      List<SignedHead> grown = end == 0 ? anew(key) : new ArrayList<>();
       grown.addAll(grown(heads, key));
       if (!grown.isEmpty()) {
         long from = end;
@@ -126,7 +130,8 @@ class Anchor {
   }
 
   /**
-   * Reads what was signed before; a file that was changed is put aside for whoever looks into it.
+   * Reads what was signed before; a file that was changed is put aside for whoever looks into it,
+   * and what is believed of it begins the next.
    */
   private void begin() throws IOException, GeneralSecurityException {
     lockFolder();
@@ -138,12 +143,10 @@ class Anchor {
           "signed heads are not as they were line=%d kept=%s",
           content.firstBad().getAsLong(), aside);
       file.putAside(aside);
-      content = HeadFile.Content.none();
     }
-    signed.clear();
     content.heads().forEach(head -> signed.put(head.chainId(), head));
     last = content.lastSignature();
-    end = content.end();
+    end = content.firstBad().isPresent() ? 0 : content.end();
   }
 
   /** Two that sign into one file would make each other's lines worthless. */
@@ -172,10 +175,8 @@ class Anchor {
     }
   }
 
-  /** A large file is put aside; the new one begins with where every chain stood. */
-  private List<SignedHead> anew(PrivateKey key) throws IOException, GeneralSecurityException {
-    new HeadFile(folder).putAside(HeadFile.NAME + "." + clock.instant().toEpochMilli());
-    end = 0;
+  /** A new file begins with where every chain stood when it was last signed. */
+  private List<SignedHead> anew(PrivateKey key) throws GeneralSecurityException {
     last = "";
     List<SignedHead> all = new ArrayList<>();
     for (SignedHead known : List.copyOf(signed.values())) {

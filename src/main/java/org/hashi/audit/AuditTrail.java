@@ -3,7 +3,6 @@ package org.hashi.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.hashi.platform.Tx;
 
@@ -35,10 +34,5 @@ public class AuditTrail {
   /** Adds many entries, in their order. */
   public Uni<Void> recordAll(Tx tx, List<Touch> touches) {
     return tx.beforeTheAnswer(its -> store.append(its, touches));
-  }
-
-  /** The number of the first entry that does not follow from those before it, empty when all do. */
-  public Uni<OptionalLong> firstBroken(Tx tx, UUID chainId) {
-    return store.firstBroken(tx, chainId);
   }
 }

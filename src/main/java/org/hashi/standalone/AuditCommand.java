@@ -125,7 +125,7 @@ final class AuditCommand {
   }
 
   private static Login login(Databases databases) throws IOException {
-    Databases.Login hashi = databases.login(Databases.HASHI);
+    Databases.Login hashi = databases.hashi(Databases.HASHI);
     return new Login(hashi.url(), hashi.username(), hashi.password());
   }
 

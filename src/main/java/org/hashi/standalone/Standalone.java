@@ -63,13 +63,16 @@ final class Standalone {
     postgres.start();
     Databases databases = new Databases(postgres.port(), folder.secrets());
     databases.create();
-    Databases.Login hashi = databases.login(Databases.HASHI);
+    Databases.Login hashi = databases.hashi(Databases.HASHI);
+    Databases.Login owner = databases.hashi(Databases.OWNER);
     wiring.put("quarkus.datasource.jdbc.url", hashi.url());
     wiring.put("quarkus.datasource.reactive.url", hashi.reactiveUrl());
     wiring.put("quarkus.datasource.username", hashi.username());
     wiring.put("quarkus.datasource.password", hashi.password());
+    wiring.put("quarkus.flyway.username", owner.username());
+    wiring.put("quarkus.flyway.password", owner.password());
     Console.ready("PostgreSQL " + postgres.version(), began);
-    Databases.Login keycloak = databases.login(Databases.KEYCLOAK);
+    Databases.Login keycloak = databases.keycloak();
     return Map.of(
         "KC_DB_URL", keycloak.url(),
         "KC_DB_USERNAME", keycloak.username(),

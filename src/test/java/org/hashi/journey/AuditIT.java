@@ -1,6 +1,7 @@
 package org.hashi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -152,6 +153,35 @@ class AuditIT {
           }
           assertThat(broken(connection)).isTrue();
         });
+    verifies();
+  }
+
+  /** Whoever takes a node over adds to the trail and reads in it; no more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_entry set actor_id = gen_random_uuid() where no = 3",
+        "delete from audit_entry where no = 3",
+        "truncate audit_entry",
+        "insert into audit_entry select chain_id, no + 1000000, at, actor_id, action, subject_id,"
+            + " hash from audit_entry limit 1",
+        "update audit_chain set last_no = last_no - 1",
+        "delete from audit_chain",
+        "alter table audit_entry disable trigger all",
+        "drop table audit_entry",
+        "create or replace function audit_append(uuid, timestamptz, uuid, text, uuid) returns void"
+            + " language sql as ''",
+        "create table audit_entry_2 (no int)",
+        "delete from flyway_schema_history"
+      })
+  void theRoleOfTheNodesOnlyAdds(String attack) {
+    Database nodes = RunningHashi.asNodes();
+    assertThat(nodes.count("select count(*) from audit_entry")).isPositive();
+    assertThatThrownBy(() -> nodes.operate(attack))
+        .hasRootCauseInstanceOf(SQLException.class)
+        .rootCause()
+        .extracting(refused -> ((SQLException) refused).getSQLState())
+        .isEqualTo("42501");
     verifies();
   }
 

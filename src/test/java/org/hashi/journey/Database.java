@@ -12,7 +12,7 @@ import java.util.List;
  * The application's database, looked at from beside. Journeys read in it; the few statements that
  * write are an operator's or an attacker's, and say so.
  */
-public record Database(String url, String password) {
+public record Database(String url, String username, String password) {
   public interface Work {
     void on(Connection connection) throws SQLException;
   }
@@ -113,7 +113,7 @@ public record Database(String url, String password) {
   }
 
   private Connection open() throws SQLException {
-    return DriverManager.getConnection(url, "hashi", password);
+    return DriverManager.getConnection(url, username, password);
   }
 
   private static PreparedStatement prepared(

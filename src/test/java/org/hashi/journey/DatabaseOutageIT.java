@@ -140,7 +140,7 @@ class DatabaseOutageIT {
                 database.<Integer>list(
                     """
                     select pid from pg_stat_activity
-                    where usename = current_user and wait_event_type = 'Lock'
+                    where usename = 'hashi' and wait_event_type = 'Lock'
                     """),
             found -> !found.isEmpty());
   }

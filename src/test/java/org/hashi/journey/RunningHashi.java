@@ -48,10 +48,7 @@ public final class RunningHashi {
     first.start();
     running = data;
     Properties secrets = secrets();
-    database =
-        new Database(
-            "jdbc:postgresql://127.0.0.1:" + postgresPort + "/hashi",
-            secrets.getProperty("hashi.database.password"));
+    database = database("postgres", secrets.getProperty("postgres.password"));
     keycloak =
         new KeycloakDesk(
             keycloakAddress(),
@@ -84,6 +81,17 @@ public final class RunningHashi {
 
   public static Database database() {
     return Once.SYSTEM.database;
+  }
+
+  /** With the rights of the nodes, which are fewer. */
+  static Database asNodes() {
+    RunningHashi system = Once.SYSTEM;
+    return system.database("hashi", system.secrets().getProperty("hashi.database.password"));
+  }
+
+  private Database database(String username, String password) {
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:" + postgresPort + "/hashi", username, password);
   }
 
   static KeycloakDesk keycloak() {
@@ -148,6 +156,8 @@ public final class RunningHashi {
     settings.put("quarkus.datasource.reactive.url", place);
     settings.put("quarkus.datasource.username", "hashi");
     settings.put("quarkus.datasource.password", secrets.getProperty("hashi.database.password"));
+    settings.put("quarkus.flyway.username", "hashi_owner");
+    settings.put("quarkus.flyway.password", secrets.getProperty("hashi_owner.database.password"));
     settings.put("quarkus.oidc.auth-server-url", keycloakAddress() + "/realms/hashi");
     settings.put("quarkus.oidc.client-id", "hashi");
     settings.put("quarkus.oidc.credentials.secret", secrets.getProperty("keycloak.client-secret"));

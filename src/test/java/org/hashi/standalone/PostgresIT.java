@@ -96,11 +96,11 @@ class PostgresIT {
 
   @Test
   void nobodyEntersWithoutThePasswordOrIntoTheOtherDatabase() throws Exception {
-    Databases.Login hashi = login(Databases.HASHI);
-    assertThatThrownBy(() -> DriverManager.getConnection(hashi.url(), "hashi", "wrong"))
+    Databases.Login hashi = login();
+    assertThatThrownBy(() -> DriverManager.getConnection(hashi.url(), "hashi_owner", "wrong"))
         .hasMessageContaining("password authentication failed");
-    String other = login(Databases.KEYCLOAK).url();
-    assertThatThrownBy(() -> DriverManager.getConnection(other, "hashi", hashi.password()))
+    String other = new Databases(port, folder.secrets()).keycloak().url();
+    assertThatThrownBy(() -> DriverManager.getConnection(other, "hashi_owner", hashi.password()))
         .hasMessageContaining("permission denied");
   }
 
@@ -112,12 +112,12 @@ class PostgresIT {
     new Databases(port, folder.secrets()).create();
   }
 
-  private Databases.Login login(String name) throws Exception {
-    return new Databases(port, folder.secrets()).login(name);
+  private Databases.Login login() throws Exception {
+    return new Databases(port, folder.secrets()).hashi(Databases.OWNER);
   }
 
   private Connection connect() throws Exception {
-    Databases.Login login = login(Databases.HASHI);
+    Databases.Login login = login();
     return DriverManager.getConnection(login.url(), login.username(), login.password());
   }
 

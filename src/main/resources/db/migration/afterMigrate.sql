@@ -1,0 +1,13 @@
+-- What the role that serves people may do, where it is another one than the tables' owner. It runs at every
+-- start, so that a role given later is served too, and new tables are; nodes that start at once take turns.
+do $$
+begin
+  if '${server}' <> current_user then
+    perform pg_advisory_xact_lock(hashtext('hashi.grants'));
+    grant select, insert, update, delete on all tables in schema public to "${server}";
+    grant usage on all sequences in schema public to "${server}";
+    revoke all on flyway_schema_history from "${server}";
+    revoke insert, update, delete on audit_chain, audit_entry from "${server}";
+    grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
+  end if;
+end $$;
