@@ -38,7 +38,13 @@ public class Messages {
     this.affiliations = affiliations;
     this.audit = audit;
     this.posting = posting;
-    this.queue = new GroupCommit<>(background, MOST_TOGETHER, together::post, posting::post);
+    this.queue =
+        new GroupCommit<>(
+            background,
+            MOST_TOGETHER,
+            sent -> sent.caller().accountId(),
+            together::post,
+            posting::post);
   }
 
   /** Posts a message; sent again under the same id it gives the same answer. */

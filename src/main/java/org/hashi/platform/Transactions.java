@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,20 @@ public class Transactions {
 
   private final Mutiny.SessionFactory sessions;
   private final WakeUps wakeUps;
+  private final Acting acting;
   private final Clock clock;
 
-  Transactions(Mutiny.SessionFactory sessions, WakeUps wakeUps, Clock clock) {
+  Transactions(Mutiny.SessionFactory sessions, WakeUps wakeUps, Acting acting, Clock clock) {
     this.sessions = sessions;
     this.wakeUps = wakeUps;
+    this.acting = acting;
     this.clock = clock;
   }
 
   /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
   public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
-    return toTheEnd(run(work, false).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
+    return toTheEnd(
+        run(work, false, acting::now).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
   }
 
   /**
@@ -54,7 +58,8 @@ public class Transactions {
         work,
         noted ->
             sessions.withStatelessSession(
-                session -> noted.apply(new Tx(session, clock.instant(), true))));
+                session ->
+                    saying(new Tx(session, clock.instant(), true), acting.now(), false, noted)));
   }
 
   /**
@@ -63,7 +68,16 @@ public class Transactions {
    * Tx#beforeTheAnswer}.
    */
   public <T> Uni<T> snapshot(Function<Tx, Uni<T>> work) {
-    return noting(work, noted -> run(noted, true));
+    return noting(work, noted -> run(noted, true, acting::now));
+  }
+
+  /**
+   * Runs {@code work} on one snapshot that shows every channel, as {@link #snapshot} shows the
+   * caller's own: for those who review what was done in channels of which they are no members.
+   * Whether they may is for the work to ask.
+   */
+  public <T> Uni<T> oversee(Function<Tx, Uni<T>> work) {
+    return noting(work, noted -> run(noted, true, () -> Acting.SYSTEM));
   }
 
   /** Has the work done by {@code reading}, and commits what it wants noted before its answer. */
@@ -98,16 +112,23 @@ public class Transactions {
         .emitter(waiting -> work.subscribe().with(waiting::complete, waiting::fail));
   }
 
-  private <T> Uni<T> run(Function<Tx, Uni<T>> work, boolean oneSnapshot) {
+  private <T> Uni<T> run(Function<Tx, Uni<T>> work, boolean oneSnapshot, Supplier<String> forWhom) {
     AtomicReference<@Nullable Tx> opened = new AtomicReference<>();
     return sessions
         .withStatelessTransaction(
             (session, transaction) -> {
               Tx tx = new Tx(session, clock.instant().truncatedTo(ChronoUnit.MILLIS), oneSnapshot);
               opened.set(tx);
-              return (oneSnapshot ? freeze(tx) : nothing()).chain(() -> work.apply(tx));
+              return (oneSnapshot ? freeze(tx) : nothing())
+                  .chain(() -> saying(tx, forWhom.get(), true, work));
             })
         .invoke(() -> announce(opened.get()));
+  }
+
+  /** Tells the database for whom the work is. */
+  private static <T> Uni<T> saying(
+      Tx tx, String forWhom, boolean inTransaction, Function<Tx, Uni<T>> work) {
+    return tx.behind(tx.rows(Acting.SAY, forWhom, inTransaction), work.apply(tx));
   }
 
   private static Uni<Void> freeze(Tx tx) {

@@ -66,6 +66,14 @@ public final class Tx {
     return Uni.combine().all().unis(works).discardItems();
   }
 
+  /**
+   * Sends the work's statements behind {@code first} without waiting for its answer. Both are
+   * waited for: work that goes on after its transaction was rolled back would be stored by itself.
+   */
+  <R> Uni<R> behind(Uni<?> first, Uni<R> work) {
+    return Uni.combine().all().unis(first, work).collectFailures().with((before, done) -> done);
+  }
+
   private SqlClientConnection connection() {
     return (SqlClientConnection) ((MutinyStatelessSessionImpl) session).getReactiveConnection();
   }

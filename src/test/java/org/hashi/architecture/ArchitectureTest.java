@@ -1,8 +1,11 @@
 package org.hashi.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hashi.platform.Background;
 import org.hashi.platform.Event;
+import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +98,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage(ROOT + "platform")
         .and(nameMatching("^(?!.*(Store|Store\\$.*)$).*$"))
         .should()
-        .callMethodWhere(
-            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                nameMatching("create(Native|Selection|Mutation)?Query")))
+        .callMethodWhere(target(nameMatching("create(Native|Selection|Mutation)?Query")))
         .orShould()
         .callMethod(Tx.class, "rows", String.class, Object[].class)
         .orShould()
@@ -114,6 +117,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta.ws.rs..")
+        .check(HOUSE);
+  }
+
+  /** What no person asked sees every channel; whoever does something for a person says for whom. */
+  @Test
+  void onlyTheseSeeMoreThanTheirCallerDoes() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "platform", ROOT + "realtime", ROOT + "audit")
+        .and(nameMatching("^(?!.*(identity.Sessions|setup.DemoCast)$).*$"))
+        .should()
+        .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("oversee")).and(target(owner(type(Transactions.class)))))
         .check(HOUSE);
   }
 

@@ -2,7 +2,6 @@ package org.hashi.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.ground.Asked;
 import org.hashi.ground.OwnPostgres;
+import org.hashi.ground.Postgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,9 @@ class ChainCheckTest {
   @Inject Asked asked;
   @Inject AuditTrail trail;
   @Inject Anchor anchor;
-  @Inject AgroalDataSource database;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String database;
 
   @ConfigProperty(name = "hashi.audit.heads")
   Path folder;
@@ -159,7 +161,7 @@ class ChainCheckTest {
   }
 
   private void change(String attack) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = Postgres.owner(database);
         PreparedStatement statement = connection.prepareStatement(attack)) {
       if (attack.contains("?")) {
         statement.setObject(1, chain);
@@ -179,7 +181,7 @@ class ChainCheckTest {
   }
 
   private Verdict verdict(List<SignedHead> heads) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = Postgres.owner(database)) {
       Verdict verdict = ChainCheck.of(connection, heads);
       connection.rollback();
       connection.setAutoCommit(true);

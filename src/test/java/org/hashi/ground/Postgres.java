@@ -4,10 +4,17 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 
-/** A real PostgreSQL, empty at first; nobody signs in, so no identity provider is needed. */
+/**
+ * A real PostgreSQL, empty at first, with the two roles of an installation; nobody signs in, so no
+ * identity provider is needed.
+ */
 public class Postgres implements QuarkusTestResourceLifecycleManager {
   public static final UUID ADMINISTRATOR = UUID.fromString("0d5a1c1e-0999-4a10-8b01-5a7000000999");
 
@@ -17,10 +24,26 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       engine = EmbeddedPostgres.builder().start();
+      makeServer(engine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
     return settings(engine.getPort());
+  }
+
+  /** The role that serves people; the tables belong to the superuser here. */
+  private static void makeServer(EmbeddedPostgres engine) throws SQLException {
+    try (Connection connection = engine.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role hashi login password 'hashi'");
+    }
+  }
+
+  /** A connection of the tables' owner, who stands behind every wall. */
+  public static Connection owner(String jdbcUrl) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl, "postgres", "postgres");
   }
 
   /** What the application must know of the server at this port. */
@@ -28,8 +51,12 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
     String database = "postgresql://127.0.0.1:" + port + "/postgres";
     return Map.of(
         "quarkus.datasource.username",
-        "postgres",
+        "hashi",
         "quarkus.datasource.password",
+        "hashi",
+        "quarkus.flyway.username",
+        "postgres",
+        "quarkus.flyway.password",
         "postgres",
         "quarkus.datasource.jdbc.url",
         "jdbc:" + database,

@@ -7,7 +7,6 @@ import static org.hashi.ground.TheCast.SATO;
 import static org.hashi.ground.TheCast.TANAKA;
 import static org.hashi.ground.TheCast.WATANABE;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.audit.ChainCheck;
 import org.hashi.audit.Finding;
 import org.hashi.channel.ChannelKind;
@@ -43,7 +43,9 @@ class PostingTogetherTest {
   @Inject PostingTogether together;
   @Inject Transactions transactions;
   @Inject EventLog log;
-  @Inject AgroalDataSource database;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String database;
 
   private UUID peer;
   private UUID team;
@@ -109,7 +111,7 @@ class PostingTogetherTest {
   }
 
   private List<Finding> findings() throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = Postgres.owner(database)) {
       List<Finding> findings = ChainCheck.of(connection, List.of()).findings();
       connection.rollback();
       connection.setAutoCommit(true);

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,6 +39,7 @@ class GroupCommitTest {
     return new GroupCommit<>(
         background,
         MOST,
+        work -> new UUID(0, work),
         works -> Uni.createFrom().emitter(emitter -> underWay.add(new Batch(works, emitter))),
         this::alone);
   }
