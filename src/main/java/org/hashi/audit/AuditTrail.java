@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.hashi.platform.Tx;
 
-/** Records touches in hash chains: one for each channel, and one for the installation. */
+/**
+ * Records touches in hash chains: one for each channel, one for the installation, one for refusals.
+ */
 @ApplicationScoped
 public class AuditTrail {
   /** The chain of what is done to the installation: whom it lets in, and who ended that. */
   public static final UUID ADMINISTRATION = UUID.fromString("00000000-0000-7000-8000-00000000ad01");
+
+  /** The chain of what was refused to people who are known. */
+  public static final UUID REFUSALS = UUID.fromString("00000000-0000-7000-8000-00000000ad02");
 
   private final AuditStore store = new AuditStore();
 

@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-  @ServerExceptionMapper
-  Response expected(Problem problem) {
+  /** How an expected refusal is told. */
+  static Response answer(Problem problem) {
     return ProblemJson.of(problem.status(), problem.code(), problem.title(), problem.fields())
         .response();
   }
@@ -31,14 +31,14 @@ final class ProblemMapper {
   Response broken(ConstraintViolationException violated) {
     List<Problem.Field> fields =
         violated.getConstraintViolations().stream().map(ProblemMapper::field).toList();
-    return expected(new Invalid(fields));
+    return answer(new Invalid(fields));
   }
 
   @ServerExceptionMapper
   Response mismatched(MismatchedInputException mismatched) {
     String message =
         mismatched instanceof UnrecognizedPropertyException ? "使えない項目です。" : "形式が正しくありません。";
-    return expected(new Invalid(name(mismatched), message));
+    return answer(new Invalid(name(mismatched), message));
   }
 
   @ServerExceptionMapper
@@ -51,7 +51,7 @@ final class ProblemMapper {
     int status = refused.getResponse().getStatus();
     return switch (status) {
       case 400 -> ProblemJson.of(400, "malformed", "送られた内容を読み取れません。", List.of()).response();
-      case 404 -> expected(new NotFound());
+      case 404 -> answer(new NotFound());
       case 405, 406, 415 ->
           ProblemJson.of(status, "unsupported", "この操作は受け付けられません。", List.of()).response();
       case 413 -> ProblemJson.of(413, "too-large", "送られた内容が大きすぎます。", List.of()).response();

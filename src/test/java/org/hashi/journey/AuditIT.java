@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every touch of a patient's data is in the chain, and the chain tells when it was changed. */
 class AuditIT {
+  private static final String REFUSALS = "00000000-0000-7000-8000-00000000ad02";
   private static final String ADMINISTRATION = "00000000-0000-7000-8000-00000000ad01";
 
   private final PersonAtWork nurse = PersonAtWork.of("tanaka");
@@ -87,6 +88,35 @@ class AuditIT {
         .send("POST", "/api/threads/" + threadId + "/messages", "{}", java.util.Map.of())
         .expect(400);
     assertThat(length()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName(
+      "AL-01: what was refused to whom is recorded, whether it is there or not, and no word of it")
+  void whatWasRefusedIsInTheChainOfRefusals() {
+    PersonAtWork outsider = PersonAtWork.of("sato");
+    UUID nothing = UUID.randomUUID();
+    String threadId = Rooms.newestThread(nurse, team);
+    long before = refusals();
+    outsider.get("/api/threads/" + threadId).expect(404);
+    outsider.get("/api/channels/" + team + "/events?after=0").expect(404);
+    outsider.get("/api/messages/" + nothing).expect(404);
+    outsider.get("/api/accounts").expect(404);
+    outsider.post("/api/channels/" + team + "/threads", Json.object()).expect(400);
+    PersonAtWork.anonymous().get("/api/threads/" + threadId).expect(499);
+    String me = outsider.accountId() + " access.refuse ";
+    assertThat(
+            database.<String>list(
+                "select actor_id || ' ' || action || ' ' || subject_id from audit_entry"
+                    + " where chain_id = ?::uuid and no > ? order by no",
+                REFUSALS,
+                before))
+        .containsExactly(me + threadId, me + team, me + nothing, me + outsider.accountId());
+  }
+
+  private long refusals() {
+    return database.count(
+        "select coalesce(max(no), 0) from audit_entry where chain_id = ?::uuid", REFUSALS);
   }
 
   @Test

@@ -94,6 +94,25 @@ class PostgresIT {
     assertThat(Files.readString(folder.logs().resolve("postgres.log"))).doesNotContain("長谷川");
   }
 
+  /** Folders of before there was an owner. */
+  @Test
+  void whatTheServingRoleOwnedIsHandedOver() throws Exception {
+    Databases databases = new Databases(port, folder.secrets());
+    run("GRANT CREATE ON SCHEMA public TO hashi");
+    try (Connection before = connect(databases.hashi(Databases.HASHI));
+        Statement statement = before.createStatement()) {
+      statement.execute("CREATE TABLE of_before (no int)");
+    }
+    databases.create();
+    databases.create();
+    run("ALTER TABLE of_before ADD body text");
+    try (Connection serving = connect(databases.hashi(Databases.HASHI));
+        Statement statement = serving.createStatement()) {
+      assertThatThrownBy(() -> statement.execute("DROP TABLE of_before"))
+          .hasMessageContaining("must be owner");
+    }
+  }
+
   @Test
   void nobodyEntersWithoutThePasswordOrIntoTheOtherDatabase() throws Exception {
     Databases.Login hashi = login();
@@ -117,7 +136,10 @@ class PostgresIT {
   }
 
   private Connection connect() throws Exception {
-    Databases.Login login = login();
+    return connect(login());
+  }
+
+  private static Connection connect(Databases.Login login) throws SQLException {
     return DriverManager.getConnection(login.url(), login.username(), login.password());
   }
 
