@@ -3,6 +3,7 @@ package org.hashi.ground;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class DescribedTest {
   }
 
   @Test
+  @DisplayName("AZ-08: a field that an answer must not have is found in every journey")
   void anUndeclaredFieldIsFound() {
     assertThatThrownBy(
             () -> invited(201, "{\"username\":\"o\",\"temporaryPassword\":\"x\",\"shoe\":4}"))

@@ -153,6 +153,7 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName("AZ-07: a field that is not ours is refused")
   void aFieldThatIsNotOursIsRefused(Command command) {
     for (String field :
         List.of(

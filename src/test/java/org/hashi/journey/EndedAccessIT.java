@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hashi.standalone.SignIn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +47,7 @@ class EndedAccessIT {
   }
 
   @Test
+  @DisplayName("SS-03, SS-04: a lost device is out at once on every node, and the others stay")
   void aLostDeviceIsOutAtOnceOnEveryNodeAndTheOthersStay() {
     PersonAtWork phone = desk.atAnotherDevice();
     String lost = phone.sessionId();
@@ -111,6 +113,7 @@ class EndedAccessIT {
 
   /** She is let in here no more, nor by the provider, until somebody lets her in again. */
   @Test
+  @DisplayName("SS-03: a disabled account is out at once on every node, and comes back when it may")
   void aDisabledAccountIsOutAtOnceOnEveryNodeAndComesBackWhenItMay() {
     PersonAtWork phone = desk.atAnotherDevice();
     String disabled = "/api/accounts/" + account + "/disabled";

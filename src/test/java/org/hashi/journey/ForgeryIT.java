@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class ForgeryIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName("SS-06: a command from another site is refused and stores nothing")
   void aCommandFromAnotherSiteIsRefusedAndStoresNothing(Command command) {
     Objects.of(command.room());
     List<String> before = database.footprint();
@@ -45,6 +47,7 @@ class ForgeryIT {
 
   @ParameterizedTest
   @MethodSource("commands")
+  @DisplayName("SS-06: a form is no command")
   void aFormIsNoCommand(Command command) {
     Objects.of(command.room());
     List<String> before = database.footprint();
@@ -76,6 +79,7 @@ class ForgeryIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/api/me", "/api/nothing", "/nothing.txt", "/api/demo", "/ws"})
+  @DisplayName("SS-05, IJ-02: every answer tells the browser to be careful and to keep nothing")
   void everyAnswerTellsTheBrowserToBeCareful(String path) {
     for (PersonAtWork person : List.of(PersonAtWork.anonymous(), PersonAtWork.of("sato"))) {
       Answer answer = person.get(path);

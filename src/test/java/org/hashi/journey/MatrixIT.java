@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,8 @@ class MatrixIT {
   }
 
   @Test
+  @DisplayName(
+      "AZ-01: every operation has a row in the table of rights, and every row an operation")
   void everyOperationHasARowAndEveryRowAnOperation() {
     List<String> rows = MATRIX.operations().stream().map(Matrix.Operation::operation).toList();
     assertThat(rows).doesNotHaveDuplicates();
@@ -35,6 +38,7 @@ class MatrixIT {
 
   @ParameterizedTest
   @MethodSource("operations")
+  @DisplayName("AZ-01: everybody is answered as the table of rights says")
   void everybodyIsAnsweredAsTheTableSays(Matrix.Operation operation) {
     SoftAssertions softly = new SoftAssertions();
     Set<JsonNode> refusals = new HashSet<>();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who knows every id of a room she is not in (AZ-02 to AZ-04). */
@@ -17,6 +18,8 @@ class OutsiderIT {
   private final Database database = RunningHashi.database();
 
   @Test
+  @DisplayName(
+      "AZ-02, AZ-03: what an outsider asks with known ids is answered like a question for nothing")
   void whatSheAsksIsAnsweredLikeAQuestionForNothing() {
     Objects team = Objects.of("team");
     List<String> before = database.footprint();
@@ -49,6 +52,7 @@ class OutsiderIT {
   }
 
   @Test
+  @DisplayName("AZ-03: an outsider's socket hears nothing of it")
   void herSocketHearsNothingOfIt() {
     String team = Rooms.team();
     try (OpenSocket page = outsider.socket();
@@ -86,6 +90,7 @@ class OutsiderIT {
   }
 
   @Test
+  @DisplayName("AZ-04: ids of others inside one's own room are not found")
   void idsOfOthersInsideHerOwnRoomAreNotFound() {
     Objects peer = Objects.of("peer");
     Objects notice = Objects.of("notice");

@@ -26,7 +26,7 @@ class RemovedMemberIT {
 
   @Test
   @DisplayName(
-      "RT-05, RT-06: her pages are told at once, nothing later reaches them, and when she is let in again she sees all of it")
+      "RT-05, RT-06, AZ-13: her pages are told at once, nothing later reaches them, and when she is let in again she sees all of it")
   void herPagesAreToldAtOnceAndNothingLaterReachesThem() {
     PersonAtWork nurse = PersonAtWork.of("tanaka");
     String team = Rooms.team();
@@ -70,6 +70,7 @@ class RemovedMemberIT {
   }
 
   @Test
+  @DisplayName("AZ-14: whose membership ends while she posts has nothing behind the end")
   void whoseMembershipEndsWhileShePostsHasNothingBehindTheEnd() {
     PersonAtWork helper = PersonAtWork.of("kato");
     String threadId = Rooms.startedThread(manager, Rooms.team(), "書いている最中に外れる");

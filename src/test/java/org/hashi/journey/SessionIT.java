@@ -24,6 +24,7 @@ class SessionIT {
   private final Database database = RunningHashi.database();
 
   @Test
+  @DisplayName("SS-01: the browser holds a handle and nothing else")
   void theBrowserHoldsAHandleAndNothingElse() throws Exception {
     PersonAtWork person = PersonAtWork.of("watanabe");
     assertThat(person.session().cookies()).containsOnlyKeys(COOKIE);
@@ -45,6 +46,7 @@ class SessionIT {
   }
 
   @Test
+  @DisplayName("SS-01: every sign-in has a handle of its own")
   void everySignInHasAHandleOfItsOwn() {
     PersonAtWork first = PersonAtWork.of("honma");
     PersonAtWork second = PersonAtWork.signedInAnew("honma");
@@ -133,7 +135,8 @@ class SessionIT {
   }
 
   @Test
-  @DisplayName("ID-04: a request or a handshake from before the sign-out, sent again, is refused")
+  @DisplayName(
+      "ID-04, SS-05: a request or a handshake from before the sign-out, sent again, is refused")
   void afterSigningOutTheOldCookieIsWorthNothing() throws Exception {
     PersonAtWork person = PersonAtWork.signedInAnew("takahashi");
     person.get("/api/me").expect(200);
@@ -142,6 +145,7 @@ class SessionIT {
     Answer away = person.send("GET", "/api/logout", null, Map.of("X-Requested-With", ""));
     away.expect(302);
     assertThat(URI.create(away.header("Location")).getPath()).endsWith("/logout");
+    assertThat(away.header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
     assertThat(person.session().cookies()).doesNotContainKey(COOKIE);
     assertThat(rowsOf(handle)).isZero();
     for (Node node : RunningHashi.nodes()) {
@@ -152,7 +156,8 @@ class SessionIT {
   }
 
   @Test
-  @DisplayName("RT-03: signing out closes her pages on every node, and nothing later reaches them")
+  @DisplayName(
+      "RT-03, SS-03: signing out closes her pages on every node, and nothing later reaches them")
   void signingOutClosesHerPagesOnEveryNodeAndNothingLaterReachesThem() {
     PersonAtWork doctor = PersonAtWork.signedInAnew("igarashi");
     PersonAtWork elsewhere = PersonAtWork.of("igarashi");
