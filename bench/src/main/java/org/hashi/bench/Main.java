@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +17,7 @@ import org.hashi.bench.hashi.Desk;
 import org.hashi.bench.hashi.HashiServer;
 import org.hashi.bench.hashi.HashiSubject;
 import org.hashi.bench.hashi.IdentityProvider;
+import org.hashi.bench.hashi.Safeguards;
 import org.hashi.bench.report.Table;
 import org.hashi.bench.run.CatchUpRun;
 import org.hashi.bench.run.DatabaseRun;
@@ -127,7 +130,10 @@ public final class Main {
 
   private List<Subject> subjects(HashiServer server, Database database) {
     List<Subject> all = new ArrayList<>();
-    all.add(new HashiSubject(vertx, server, database));
+    Map<Scenario, String[]> cookies = new HashMap<>();
+    for (Safeguards safeguards : Safeguards.values()) {
+      all.add(new HashiSubject(vertx, server, database, safeguards, cookies));
+    }
     all.add(new BroadcasterSubject(vertx, database, false, options.port() + 300, options.folder()));
     all.add(new BroadcasterSubject(vertx, database, true, options.port() + 301, options.folder()));
     if (EjabberdSubject.isInstalled()) {

@@ -27,6 +27,9 @@ public interface Subject {
       return true;
     }
 
+    /** Its turn to be measured begins. */
+    default void begin() {}
+
     /** Makes memory comparable before it is read. */
     default void collectGarbage() throws Exception {}
 

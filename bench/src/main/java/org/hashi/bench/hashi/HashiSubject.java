@@ -1,7 +1,6 @@
 package org.hashi.bench.hashi;
 
 import io.vertx.core.Vertx;
-import java.util.HashMap;
 import java.util.Map;
 import org.hashi.bench.Database;
 import org.hashi.bench.Roster;
@@ -14,17 +13,29 @@ public final class HashiSubject implements Subject {
   private final Vertx vertx;
   private final HashiServer server;
   private final Database database;
-  private final Map<Scenario, String[]> cookies = new HashMap<>();
+  private final Safeguards safeguards;
+  private final Map<Scenario, String[]> cookies;
 
-  public HashiSubject(Vertx vertx, HashiServer server, Database database) {
+  /**
+   * @param cookies of everybody who has signed in by now, by scenario; those who measure Hashi in
+   *     several ways share them
+   */
+  public HashiSubject(
+      Vertx vertx,
+      HashiServer server,
+      Database database,
+      Safeguards safeguards,
+      Map<Scenario, String[]> cookies) {
     this.vertx = vertx;
     this.server = server;
     this.database = database;
+    this.safeguards = safeguards;
+    this.cookies = cookies;
   }
 
   @Override
   public String name() {
-    return "hashi";
+    return safeguards.subject();
   }
 
   @Override
@@ -65,6 +76,11 @@ public final class HashiSubject implements Subject {
     @Override
     public long bytes() {
       return database.bytes("hashi");
+    }
+
+    @Override
+    public void begin() {
+      safeguards.establish(database);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.hashi.bench.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.hashi.bench.hashi.Safeguards;
 import org.hashi.bench.run.Results;
 
 /** The medians, the ratios to the yardsticks, and the goals with what is missing to them. */
@@ -19,6 +21,7 @@ public final class Table {
   public static String of(Results results) {
     Table table = new Table(results);
     table.figures();
+    table.safeguards();
     table.database();
     table.goals();
     return table.text.toString();
@@ -34,6 +37,35 @@ public final class Table {
 
         `~`: other processes used more than 0.35 cores meanwhile. `!`: the rate did not hold, so the figure says little.
         """);
+  }
+
+  /** What the safeguards cost, when Hashi was measured without them, too. */
+  private void safeguards() {
+    List<String> without =
+        Arrays.stream(Safeguards.values()).skip(1).map(Safeguards::subject).toList();
+    List<Figure> measured =
+        Figure.ALL.stream()
+            .filter(one -> without.stream().anyMatch(who -> one.of(results, who).isPresent()))
+            .toList();
+    if (measured.isEmpty()) {
+      return;
+    }
+    text.append("\n| figure | hashi | ").append(String.join(" | ", without)).append(" |\n");
+    text.append("|---|---|").append("---|".repeat(without.size())).append("\n");
+    for (Figure figure : measured) {
+      text.append("| ").append(figure.title()).append(" | ").append(shown(figure, "hashi"));
+      without.forEach(who -> text.append(" | ").append(beside(figure, who)));
+      text.append(" |\n");
+    }
+  }
+
+  private String beside(Figure figure, String without) {
+    OptionalDouble all = figure.of(results, "hashi");
+    OptionalDouble fewer = figure.of(results, without);
+    return all.isEmpty() || fewer.isEmpty()
+        ? shown(figure, without)
+        : shown(figure, without)
+            + " (%s ×)".formatted(number(fewer.getAsDouble() / all.getAsDouble()));
   }
 
   private void row(Figure figure) {

@@ -49,6 +49,7 @@ public final class LoadRun {
 
   private void measure(Scenario scenario, String subject, Subject.Ready ready, int repetition)
       throws Exception {
+    ready.begin();
     Machine machine = new Machine(ready.pid(), ready.databasePid());
     Crowd crowd = new Crowd(vertx, new Roster(scenario), ready.target(), machine);
     double gathering = crowd.gather(CONNECTING_AT_ONCE);
