@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,12 @@ class ForgeryIT {
   private static final String LEFT_OUT = "";
 
   private final Database database = RunningHashi.database();
+
+  /** Her account is made when she comes for the first time. */
+  @BeforeAll
+  static void letTheAdministratorIn() {
+    Asker.ADMINISTRATOR.person();
+  }
 
   static Stream<Command> commands() {
     return Command.all();
