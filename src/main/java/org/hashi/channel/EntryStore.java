@@ -18,13 +18,12 @@ final class EntryStore {
         case c.kind when 'team' then coalesce(p.consent, 'unchecked') else 'given' end
       """;
 
-  /** Policies are about care teams: elsewhere nothing of theirs is looked at. $3 is today. */
+  /** Policies are about care teams: elsewhere there is no key to look by. $3 is today. */
   private static final String CONSENT =
       """
         join channel_channel c on c.channel_id = m.channel_id
-        left join lateral (
-          select consent from policy_consent(m.channel_id, m.account_id, $3)
-          where c.kind = 'team') p on true
+        left join lateral policy_consent(
+          case c.kind when 'team' then m.channel_id end, m.account_id, $3) p on true
       """;
 
   static final String ONE =
