@@ -13,7 +13,8 @@ export function useOwed(channelId: string, isTeam: boolean, refused: boolean) {
   const client = useQueryClient();
   const { data, isFetched } = useQuery({ ...roomPoliciesQuery(channelId), enabled: isTeam });
   useEffect(() => {
-    if (refused && isFetched) void client.invalidateQueries({ queryKey: roomPoliciesQuery(channelId).queryKey });
+    if (refused && isFetched)
+      void client.invalidateQueries({ queryKey: roomPoliciesQuery(channelId).queryKey });
   }, [client, channelId, refused, isFetched]);
   const room: RoomPolicies | undefined = isTeam ? data : undefined;
   return { room, owed: room?.owed ?? nothing };
