@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -172,6 +173,38 @@ class PoliciesTest {
     assertThat(post(nurse, thread).status()).as("its people have left").isEqualTo(201);
     neighbourhood.joins(room, pharmacist, MemberRole.MEMBER);
     assertThat(post(nurse, thread).code()).as("and come back").isEqualTo("policy-unaccepted");
+  }
+
+  /** Whoever works out what is demanded while it changes must not keep what it was before. */
+  @Test
+  void whatChangesWhileManyPostHoldsAfterwards() {
+    Person pharmacist = neighbourhood.member(neighbourhood.facility());
+    PolicyVersion gentle = policy(0, NEVER);
+    asked.write(tx -> accepting.acceptFor(tx, nurse.caller(), gentle, pharmacist.organizationId()));
+    neighbourhood.joins(room, pharmacist, MemberRole.MEMBER);
+    String thread = started(nurse);
+
+    whileManyPost(thread, () -> policy(0, ONCE));
+    assertThat(post(nurse, thread).code()).as("published").isEqualTo("policy-unaccepted");
+
+    remove(pharmacist);
+    whileManyPost(thread, () -> neighbourhood.joins(room, pharmacist, MemberRole.MEMBER));
+    assertThat(post(nurse, thread).code()).as("joined").isEqualTo("policy-unaccepted");
+
+    whileManyPost(thread, () -> remove(pharmacist));
+    assertThat(post(nurse, thread).status()).as("left").isEqualTo(201);
+  }
+
+  private void whileManyPost(String thread, Runnable change) {
+    List<CompletableFuture<Answer>> posts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      posts.add(CompletableFuture.supplyAsync(() -> post(nurse, thread)));
+      if (i == 30) {
+        posts.getFirst().join();
+        change.run();
+      }
+    }
+    assertThat(posts).extracting(one -> one.join().status()).isSubsetOf(201, 409);
   }
 
   @Test
