@@ -5,7 +5,7 @@ import { House, live, type Person } from './people';
 import { picture } from './pictures';
 import { System } from './system';
 import { commandsOf, convert } from './typing';
-import { Witness } from './witness';
+import { sizes, Witness } from './witness';
 
 const title = '退院前カンファレンスに呼ばれないとき、どうしていますか';
 const question =
@@ -13,6 +13,7 @@ const question =
 const answer =
   '長岡の高橋です。入院の時点で、連携室に「退院の話が出たら呼んでください」と一枚の用紙でお願いしています。';
 const nursing = '訪問看護の田中です。今日の血圧は 112/64、ふらつきはありませんでした。';
+const pharmacy = '薬剤師の山本です。夕食後の薬は、朝に一包化してお届けしました。';
 const afterwards = '明日の訪問は10時に変わりました。';
 const duringOutage = 'その用紙、見本を今度の会でお配りします。';
 const noticeTitle = '年末年始の相談体制の照会について（見本）';
@@ -351,6 +352,79 @@ test('6. The server is killed and started again: the pages come back by themselv
   witness.allow(/^kato.* status of 404 .*\/api\/channels\//, 'Kato tries the address of the team');
   expect((await kato.api(`/api/channels/${team}`)).status, 'Kato is still outside').toBe(404);
 });
+
+test('7. Yamamoto accepts the new version of a policy before he posts, and everybody sees whose rule is the strictest', async () => {
+  const yamamoto = await house.signIn('yamamoto', 'phone');
+  const { page } = yamamoto;
+  await yamamoto.goto(`/channels/${team}`);
+  await page.getByRole('link', { name: /^この部屋の決まり/ }).click();
+  const rules = page.getByRole('table', { name: 'この部屋の決まり' });
+  const rule = (name: RegExp) => rules.getByRole('row', { name });
+  await expect(rule(/^写真・ファイル/)).toContainText('どちらも載せない');
+  await expect(rule(/^写真・ファイル/)).toContainText('新潟市医師会の決まり');
+  await expect(rule(/^メンバーを加える人/)).toContainText('部屋の管理者だけ');
+  await expect(rule(/^メンバーを加える人/)).toContainText('長岡市医師会の決まり');
+  await witness.audit(page, 'the rules of a room');
+  await picture(page, '7-rules', 'phone');
+  await picture(page, '7-rules', 'desk');
+
+  const { threads } = (await yamamoto.api(`/api/channels/${team}/threads`)).body as {
+    threads: { threadId: string }[];
+  };
+  const thread = threads[0]?.threadId;
+  await page.setViewportSize(sizes.phone);
+  await yamamoto.goto(`/channels/${team}/threads/${thread}`);
+  await expect(page.getByText('急ぎの連絡は、書かずに電話で')).toBeVisible();
+  const composer = page.getByRole('textbox', { name: '本文' });
+  await composer.fill(pharmacy);
+  const accept = page.getByRole('button', { name: '同意して投稿できるようにする' });
+  if (!running) {
+    await expect(page.getByText('この部屋の運用ポリシーに同意してから投稿できます')).toBeVisible();
+    await expect(page.getByRole('button', { name: '送信', exact: true })).toHaveAttribute('aria-disabled');
+    witness.allow(/^yamamoto.* status of 409 .*\/messages/, 'Yamamoto posts past the page');
+    const post = { clientId: crypto.randomUUID(), body: '先に送ります。' };
+    const refused = await yamamoto.api(`/api/threads/${thread}/messages`, 'POST', post);
+    expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'policy-unaccepted']);
+    await witness.audit(page, 'a consent that is owed');
+    await picture(page, '7-consent', 'phone');
+    await picture(page, '7-consent', 'desk');
+    await accept.click();
+    await expect(accept).toHaveCount(0);
+  }
+  await expect(composer, 'what was typed is still there').toHaveValue(pharmacy);
+  await composer.press('Control+Enter');
+  await expect(posts(page, pharmacy).last().getByText('送信済み')).toBeVisible();
+
+  await yamamoto.goto(`/channels/${team}/members`);
+  await expect(page.getByText('運用ポリシー同意済み', { exact: true }).first()).toBeVisible();
+  await witness.audit(page, 'the members and their consent');
+  await picture(page, '7-members', 'phone');
+  await picture(page, '7-members', 'desk');
+  await yamamoto.leave();
+  await associationSeesFacilities();
+});
+
+async function associationSeesFacilities(): Promise<void> {
+  const maruyama = await house.signIn('maruyama', 'desk');
+  const { page } = maruyama;
+  await page.getByRole('button', { name: `${maruyama.name}さんのメニュー` }).click();
+  await page.getByRole('link', { name: '運用ポリシー' }).click();
+  const facilities = page.getByRole('table', { name: '事業所ごとの同意の状況' });
+  await expect(facilities.getByRole('row').filter({ hasText: 'みなと薬局' })).toContainText('新しい版はまだ');
+  await witness.audit(page, 'the policies');
+  await picture(page, '7-policies', 'phone');
+  await picture(page, '7-policies', 'desk');
+  await page.getByRole('link', { name: '新しい版を公開する' }).click();
+  await expect(page.getByRole('button', { name: '公開する' })).toBeVisible();
+  await witness.audit(page, 'a new version of a policy');
+  await maruyama.goto('/policies');
+  await page.getByRole('link', { name: /第2版/ }).click();
+  await expect(page.getByRole('heading', { name: '本文' })).toBeVisible();
+  await witness.audit(page, 'a policy');
+  await picture(page, '7-policy', 'phone');
+  await picture(page, '7-policy', 'desk');
+  await maruyama.leave();
+}
 
 function connectionOf(page: Page): Locator {
   return page.getByRole('status', { name: '接続の状態' });

@@ -8,6 +8,7 @@ import { NewNoticeRoute } from './routes/new-notice-route';
 import { NewThreadRoute } from './routes/new-thread-route';
 import { NothingChosen } from './routes/nothing-chosen';
 import { NoticeRoute } from './routes/notice-route';
+import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
 import { ThreadRoute } from './routes/thread-route';
 import { SignedIn } from './signed-in';
@@ -50,6 +51,11 @@ const members = createRoute({
   path: 'members',
   component: () => <MembersRoute {...members.useParams()} />,
 });
+const roomPolicies = createRoute({
+  getParentRoute: () => channel,
+  path: 'policies',
+  component: () => <RoomPoliciesRoute {...roomPolicies.useParams()} />,
+});
 const newThread = createRoute({
   getParentRoute: () => channel,
   path: 'threads/new',
@@ -86,18 +92,32 @@ const accounts = createRoute({ getParentRoute: () => signedIn, path: 'accounts' 
   import('./routes/accounts-route').then(({ accountsRoute }) => accountsRoute),
 );
 
+const policies = createRoute({ getParentRoute: () => signedIn, path: 'policies' }).lazy(() =>
+  import('./routes/policies-route').then(({ policiesRoute }) => policiesRoute),
+);
+const policy = createRoute({ getParentRoute: () => signedIn, path: 'policies/$versionId' }).lazy(() =>
+  import('./routes/policy-route').then(({ policyRoute }) => policyRoute),
+);
+const publishPolicy = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'policies/publish/$organizationId',
+}).lazy(() => import('./routes/publish-policy-route').then(({ publishPolicyRoute }) => publishPolicyRoute));
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signedIn.addChildren([
       channels.addChildren([
         channelsHome,
-        channel.addChildren([channelHome, members, newThread, thread, newNotice, notice]),
+        channel.addChildren([channelHome, members, roomPolicies, newThread, thread, newNotice, notice]),
       ]),
       statistics,
       setup,
       sessions,
       accounts,
+      policies,
+      policy,
+      publishPolicy,
     ]),
   ]),
 });

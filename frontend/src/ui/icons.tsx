@@ -71,3 +71,30 @@ export const HomeCareIcon = ({ className }: Props) => (
     <path d="M4 11l8-7 8 7v9H4zM12 16.5s-3-1.800-3-3.700a1.5 1.5 0 013-.5 1.5 1.5 0 013 .5c0 1.900-3 3.700-3 3.700z" />
   </Icon>
 );
+export const PhoneIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <path d="M6 3h3l2 5-2.5 1.5a11 11 0 006 6L16 13l5 2v3a3 3 0 01-3 3C10 21 3 14 3 6a3 3 0 013-3z" />
+  </Icon>
+);
+export const PictureIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <rect x="3" y="5" width="18" height="14" rx="2" />
+    <path d="M3 16l5-5 4 4 3-3 6 5M15.5 9v.1" />
+  </Icon>
+);
+export const BoxIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <path d="M3 4h18v5H3zM5 9v11h14V9M10 13h4" />
+  </Icon>
+);
+export const CalendarIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <rect x="3" y="5" width="18" height="16" rx="2" />
+    <path d="M3 10h18M8 3v4M16 3v4" />
+  </Icon>
+);
+export const RulesIcon = ({ className }: Props) => (
+  <Icon className={className}>
+    <path d="M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7" />
+  </Icon>
+);

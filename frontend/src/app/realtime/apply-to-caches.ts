@@ -26,6 +26,9 @@ export function applyToCaches(client: QueryClient, event: Recorded, me: string):
     const reduce = reducers[String(query.queryKey[2])];
     if (reduce) apply(client, query.queryKey, reduce, event, me);
   }
+  if (event.event.type === 'channel.memberJoined' || event.event.type === 'channel.memberLeft') {
+    void client.invalidateQueries({ queryKey: keys.policies(event.streamId) });
+  }
   if (event.event.type === 'thread.tagged' || event.event.type === 'consultation.contactAdded') {
     const { threadId } = event.event;
     void client.invalidateQueries({ queryKey: keys.consultation(event.streamId, threadId) });

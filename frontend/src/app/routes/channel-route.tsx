@@ -5,6 +5,7 @@ import { ChannelClosed } from '../../features/channel/channel-closed';
 import { ChannelHeader } from '../../features/channel/channel-header';
 import { channelQuery } from '../../features/channel/get-channel';
 import { NoticeList } from '../../features/notice/notice-list';
+import { RoomRulesLink } from '../../features/policy/room-rules-link';
 import { ThreadList } from '../../features/thread/thread-list';
 import type { ChannelDetail } from '../../platform/api-types/channel';
 import { usePageTitle } from '../../platform/page/use-page-title';
@@ -57,7 +58,11 @@ function ChannelPane({ channel }: { channel: ChannelDetail }) {
   }
   return (
     <>
-      <ChannelHeader channel={channel} action={<StartLink channelId={channelId} />} />
+      <ChannelHeader
+        channel={channel}
+        rules={kind === 'team' && <RoomRulesLink channelId={channelId} />}
+        action={<StartLink channelId={channelId} />}
+      />
       <ThreadList channelId={channelId} />
     </>
   );

@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { channelQuery } from '../../features/channel/get-channel';
 import { MemberList } from '../../features/channel/member-list';
+import { ConsentBadge } from '../../features/policy/consent-badge';
+import { roomPoliciesQuery } from '../../features/policy/get-policies';
+import type { ChannelDetail } from '../../platform/api-types/channel';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { BackIcon } from '../../ui/icons';
@@ -23,8 +26,21 @@ export function MembersRoute({ channelId }: { channelId: string }) {
         <Trans>チャンネルに戻る</Trans>
       </Link>
       <Loaded query={query} skeleton={<Skeleton />}>
-        {(channel) => <MemberList channel={channel} />}
+        {(channel) =>
+          channel.kind === 'team' ? <TeamMembers channel={channel} /> : <MemberList channel={channel} />
+        }
       </Loaded>
     </div>
+  );
+}
+
+/** In a care team everybody sees whose consent to the policies stands. */
+function TeamMembers({ channel }: { channel: ChannelDetail }) {
+  const { data: room } = useQuery(roomPoliciesQuery(channel.channelId));
+  return (
+    <MemberList
+      channel={channel}
+      consentOf={(accountId) => room && <ConsentBadge room={room} accountId={accountId} />}
+    />
   );
 }

@@ -1,19 +1,25 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { channelQuery } from '../../features/channel/get-channel';
 import { AffiliationPicker } from '../../features/organization/affiliation-picker';
 import { useAffiliation } from '../../features/organization/use-affiliation';
+import { ConsentPanel } from '../../features/policy/consent-panel';
+import { UrgencyNote } from '../../features/policy/urgency-note';
 import { NewThreadForm } from '../../features/thread/new-thread-form';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Callout } from '../../ui/callout';
 import { BackIcon } from '../../ui/icons';
 import { textLink } from '../../ui/text-link';
+import { useRoomConsent } from './use-room-consent';
 
 export function NewThreadRoute({ channelId }: { channelId: string }) {
   usePageTitle('new-thread');
   const { data: channel } = useQuery(channelQuery(channelId));
   const [as, setAs] = useAffiliation();
+  const [refused, setRefused] = useState(false);
+  const { room, owed, blocked } = useRoomConsent(channelId, refused, () => setRefused(false));
   const navigate = useNavigate();
   return (
     <>
@@ -29,7 +35,15 @@ export function NewThreadRoute({ channelId }: { channelId: string }) {
         channelId={channelId}
         as={as}
         asPicker={<AffiliationPicker value={as} onChange={setAs} />}
-        advice={channel?.kind === 'peer' && <NoPatientsHere />}
+        advice={
+          <>
+            {channel?.kind === 'peer' && <NoPatientsHere />}
+            {room && <UrgencyNote room={room} />}
+            <ConsentPanel owed={owed} />
+          </>
+        }
+        blocked={blocked}
+        onRefused={(code) => setRefused(code === 'policy-unaccepted')}
         onStarted={({ threadId }) =>
           navigate({ to: '/channels/$channelId/threads/$threadId', params: { channelId, threadId } })
         }

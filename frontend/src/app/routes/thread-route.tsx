@@ -8,6 +8,8 @@ import { MessageList } from '../../features/message/message-list';
 import { outboxOf } from '../../features/message/outbox';
 import { AffiliationPicker } from '../../features/organization/affiliation-picker';
 import { useAffiliation } from '../../features/organization/use-affiliation';
+import { ConsentPanel } from '../../features/policy/consent-panel';
+import { UrgencyNote } from '../../features/policy/urgency-note';
 import { useEarlier } from '../../features/thread/get-earlier';
 import { threadQuery } from '../../features/thread/get-thread';
 import { ThreadHeader } from '../../features/thread/thread-header';
@@ -26,6 +28,7 @@ import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { NewPostsButton } from './new-posts-button';
 import { useEndInView } from './use-end-in-view';
+import { useRoomConsent } from './use-room-consent';
 
 type Place = { channelId: string; threadId: string };
 
@@ -46,7 +49,10 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
   const outbox = outboxOf({ channelId, threadId });
   const draft = { channelId, name: `thread.${threadId}` };
   const lastSeq = detail.messages.at(-1)?.seq ?? 0;
-  const waiting = useStore(outbox.items).map(({ clientId, state }) => clientId + state);
+  const outgoing = useStore(outbox.items);
+  const waiting = outgoing.map(({ clientId, state }) => clientId + state);
+  const refused = outgoing.filter(({ problem }) => problem?.code === 'policy-unaccepted');
+  const { room, owed, blocked } = useRoomConsent(channelId, refused.length > 0, sendRefused);
   const { end, inView, follow } = useEndInView(`${detail.messages.length} ${waiting.join()}`);
   const foot = useOwnHeight('--foot');
   useMarkRead(threadId, lastSeq, inView);
@@ -60,6 +66,10 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
   function send(body: string) {
     follow();
     void outbox.send(body, as, posted);
+  }
+
+  function sendRefused() {
+    for (const { clientId } of refused) void outbox.retry(clientId, posted);
   }
 
   function takeBack(body: string) {
@@ -84,10 +94,13 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
       </div>
       <div ref={foot} className="bottom-0 tall:sticky print:hidden">
         <NewPostsButton messages={detail.messages} atEnd={inView} onJump={follow} />
+        <ConsentPanel owed={owed} />
         <Composer
           key={composerKey}
           draft={draft}
           onSend={send}
+          advice={room && <UrgencyNote room={room} />}
+          blocked={blocked}
           asPicker={<AffiliationPicker value={as} onChange={setAs} />}
         />
       </div>

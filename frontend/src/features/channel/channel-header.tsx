@@ -8,7 +8,9 @@ import { Name } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 import { KindLabel } from './kind-label';
 
-export function ChannelHeader({ channel, action }: { channel: ChannelDetail; action?: ReactNode }) {
+type Props = { channel: ChannelDetail; rules?: ReactNode; action?: ReactNode };
+
+export function ChannelHeader({ channel, rules, action }: Props) {
   const Heading = useHeadingLevel();
   const { channelId, members } = channel;
   return (
@@ -36,6 +38,7 @@ export function ChannelHeader({ channel, action }: { channel: ChannelDetail; act
         </Link>
         {action}
       </div>
+      {rules}
     </header>
   );
 }

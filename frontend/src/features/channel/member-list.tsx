@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ChannelDetail, Member } from '../../platform/api-types/channel';
 import { useMe } from '../../platform/session/me-context';
 import { useHeadingLevel } from '../../ui/heading';
 import { MemberRow } from './member-row';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
-export function MemberList({ channel }: { channel: ChannelDetail }) {
+type Props = { channel: ChannelDetail; consentOf?: (accountId: string) => ReactNode };
+
+export function MemberList({ channel, consentOf }: Props) {
   const Heading = useHeadingLevel();
   const me = useMe();
   const [leaving, setLeaving] = useState<Member | null>(null);
@@ -24,6 +26,7 @@ export function MemberList({ channel }: { channel: ChannelDetail }) {
           <MemberRow
             key={member.person.accountId}
             member={member}
+            consent={consentOf?.(member.person.accountId)}
             {...(manages && member.person.accountId !== me.accountId
               ? { onRemove: () => setLeaving(member) }
               : {})}

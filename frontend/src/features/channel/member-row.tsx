@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Member } from '../../platform/api-types/channel';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
@@ -7,7 +8,9 @@ import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
 
-export function MemberRow({ member, onRemove }: { member: Member; onRemove?: () => void }) {
+type Props = { member: Member; consent?: ReactNode; onRemove?: () => void };
+
+export function MemberRow({ member, consent, onRemove }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
   const { person, role } = member;
@@ -31,6 +34,7 @@ export function MemberRow({ member, onRemove }: { member: Member; onRemove?: () 
         <p className="text-sm text-solid-gray-700">
           <Names>{[label('profession', person.profession), person.organization]}</Names>
         </p>
+        {consent}
       </div>
       {onRemove && (
         <Button variant="quiet" aria-label={t`${person.name}さんを外す`} onPress={onRemove}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { dropAllDrafts } from '../../platform/drafts/drafts';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
@@ -40,13 +41,12 @@ export function AccountMenu() {
             </li>
           ))}
         </ul>
-        <Link
-          to="/sessions"
-          className={`${textLink} target flex items-center self-start px-3`}
-          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
-        >
+        <MenuLink to="/policies">
+          <Trans>運用ポリシー</Trans>
+        </MenuLink>
+        <MenuLink to="/sessions">
           <Trans>サインイン中の端末</Trans>
-        </Link>
+        </MenuLink>
         <LanguageSwitch className="self-start" />
         <a
           className={`${textLink} target flex items-center self-start px-3`}
@@ -60,5 +60,17 @@ export function AccountMenu() {
         </a>
       </div>
     </>
+  );
+}
+
+function MenuLink({ to, children }: { to: '/policies' | '/sessions'; children: ReactNode }) {
+  return (
+    <Link
+      to={to}
+      className={`${textLink} target flex items-center self-start px-3`}
+      onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+    >
+      {children}
+    </Link>
   );
 }

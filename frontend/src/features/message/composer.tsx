@@ -8,7 +8,14 @@ import { controlLook } from '../../ui/field';
 const limit = 10_000;
 const near = 9_000;
 
-type Props = { draft: DraftKey; onSend: (body: string) => void; asPicker?: ReactNode };
+type Props = {
+  draft: DraftKey;
+  onSend: (body: string) => void;
+  asPicker?: ReactNode;
+  advice?: ReactNode;
+  /** Why nothing can be sent yet; writing is possible all the same. */
+  blocked?: string | undefined;
+};
 
 /** As the server counts: a character beyond the first 65,536, such as most emoji and rare kanji, is one as well. */
 function charactersIn(text: string): number {
@@ -22,7 +29,7 @@ function composing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.keyCode === 229;
 }
 
-export function Composer({ draft, onSend, asPicker }: Props) {
+export function Composer({ draft, onSend, asPicker, advice, blocked }: Props) {
   const { t } = useLingui();
   const id = useId();
   const [text, setText] = useDraft(draft);
@@ -31,7 +38,7 @@ export function Composer({ draft, onSend, asPicker }: Props) {
   const over = length - limit;
 
   function send() {
-    if (body === '' || over > 0) return;
+    if (body === '' || over > 0 || blocked) return;
     onSend(body);
     setText('');
     dropDraft(draft);
@@ -57,6 +64,7 @@ export function Composer({ draft, onSend, asPicker }: Props) {
       <label htmlFor={id} className="sr-only">
         <Trans>本文</Trans>
       </label>
+      {advice}
       {asPicker}
       <div className="flex items-end gap-2">
         <textarea
@@ -74,12 +82,9 @@ export function Composer({ draft, onSend, asPicker }: Props) {
         <Button
           type="submit"
           className="shrink-0"
-          unavailable={unavailable(
-            body,
-            over,
-            t`本文を入力してください。`,
-            t`${over} 文字減らしてください。`,
-          )}
+          unavailable={
+            blocked ?? unavailable(body, over, t`本文を入力してください。`, t`${over} 文字減らしてください。`)
+          }
         >
           <Trans>送信</Trans>
         </Button>

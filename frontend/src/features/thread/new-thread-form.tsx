@@ -16,19 +16,22 @@ import { whyNotYet } from './why-not-yet';
 type Props = {
   channelId: string;
   advice?: ReactNode;
+  /** Why nothing can be sent yet; writing is possible all the same. */
+  blocked?: string | undefined;
+  onRefused?: (code: string) => void;
   as?: string | undefined;
   asPicker?: ReactNode;
   onStarted: (thread: StartedThread['thread']) => void;
 };
 
-export function NewThreadForm({ channelId, advice, as, asPicker, onStarted }: Props) {
+export function NewThreadForm({ channelId, advice, blocked, as, asPicker, onRefused, onStarted }: Props) {
   const { t } = useLingui();
   const Heading = useHeadingLevel();
   const [title, setTitle] = useDraft({ channelId, name: 'new-thread.title' });
   const [body, setBody] = useDraft({ channelId, name: 'new-thread.body' });
   const start = useStartThread(channelId);
   const command = useCommandId(`${title}\n${body}`);
-  const missing = whyNotYet(title, body);
+  const missing = blocked ?? whyNotYet(title, body);
 
   function send() {
     if (missing || start.isPending) return;
@@ -40,6 +43,7 @@ export function NewThreadForm({ channelId, advice, as, asPicker, onStarted }: Pr
           for (const name of ['new-thread.title', 'new-thread.body']) dropDraft({ channelId, name });
           onStarted(thread);
         },
+        onError: ({ code }) => onRefused?.(code),
       },
     );
   }

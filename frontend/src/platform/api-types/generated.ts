@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels/{channelId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies */
+        get: operations["ChannelResource_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels/{channelId}/threads": {
         parameters: {
             query?: never;
@@ -306,6 +323,108 @@ export interface paths {
         /** List */
         get: operations["OrganizationResource_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish */
+        post: operations["PublisherResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/policies/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facilities */
+        get: operations["PublisherResource_facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PolicyResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["PolicyResource_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{versionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept */
+        put: operations["PolicyResource_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{versionId}/facilities/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept For */
+        put: operations["PolicyResource_acceptFor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -523,6 +642,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            when: components["schemas"]["When"];
+            /** Format: int32 */
+            graceDays: number;
+        };
+        Accepted: {
+            publisherId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            acceptedAt: components["schemas"]["Instant"];
+            fresh: boolean;
+        };
         AccessEnded: {
             directoryTold: boolean;
         };
@@ -540,10 +671,19 @@ export interface components {
             role: components["schemas"]["MemberRole"];
         };
         /** @enum {string} */
+        Adding: "members" | "managers" | "accepted";
+        /** @enum {string} */
         AffiliationRole: "coordinator" | "officer" | "member" | "administrator" | "auditor";
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
+        };
+        /** @enum {string} */
+        Attachments: "all" | "images" | "none";
+        BoundOrganization: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+            accepted: components["schemas"]["Accepted"] | null;
         };
         Cells: {
             /** Format: int64 */
@@ -686,6 +826,18 @@ export interface components {
             /** @constant */
             frame: "event";
         };
+        FacilityBinding: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            number: number | null;
+            acceptedAt: components["schemas"]["Instant"] | null;
+        };
+        FacilityList: {
+            /** Format: int32 */
+            current: number | null;
+            facilities: components["schemas"]["FacilityBinding"][];
+        };
         FieldProblem: {
             field: string;
             message: string;
@@ -745,6 +897,11 @@ export interface components {
             administrator: boolean;
             disabledAt: components["schemas"]["Instant"] | null;
             affiliations: components["schemas"]["Standing"][];
+        };
+        ListedVersion: {
+            version: components["schemas"]["PolicyVersion"];
+            phase: components["schemas"]["Phase"];
+            acceptedAt: components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date
@@ -888,11 +1045,54 @@ export interface components {
             name: string;
             area?: string;
         };
+        OwnOrganization: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            number: number | null;
+            acceptedAt: components["schemas"]["Instant"] | null;
+        };
         Person: {
             accountId: components["schemas"]["UUID"];
             name: string;
             profession: string;
             organization: string;
+        };
+        /** @enum {string} */
+        Phase: "past" | "current" | "coming";
+        PolicyContact: {
+            name: string;
+            phone: string;
+        };
+        PolicyListing: {
+            publishers: components["schemas"]["PolicyPublisher"][];
+        };
+        PolicyPublisher: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["OrganizationKind"];
+            administered: boolean;
+            publishable: boolean;
+            versions: components["schemas"]["ListedVersion"][];
+        };
+        PolicyVersion: {
+            versionId: components["schemas"]["UUID"];
+            publisherId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            rules: components["schemas"]["Rules"];
+            contact: components["schemas"]["PolicyContact"];
+            validFrom: components["schemas"]["LocalDate"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PolicyView: {
+            version: components["schemas"]["PolicyVersion"];
+            publisher: string;
+            phase: components["schemas"]["Phase"];
+            body: string;
+            acceptedAt: components["schemas"]["Instant"] | null;
+            administered: components["schemas"]["OwnOrganization"][];
         };
         Pong: {
             /** @constant */
@@ -914,6 +1114,13 @@ export interface components {
             code: string;
             fields?: components["schemas"]["FieldProblem"][];
             traceId: string;
+        };
+        PublishPolicy: {
+            title: string;
+            body: string;
+            rules: components["schemas"]["Rules"];
+            contact: components["schemas"]["PolicyContact"];
+            validFrom: components["schemas"]["LocalDate"];
         };
         Reader: {
             person: components["schemas"]["Person"];
@@ -944,6 +1151,34 @@ export interface components {
             code: string;
             /** @constant */
             frame: "refused";
+        };
+        RoomPerson: {
+            accountId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"] | null;
+            accepted: components["schemas"]["Accepted"][];
+        };
+        RoomPolicies: {
+            policies: components["schemas"]["RoomPolicy"][];
+            strictest: components["schemas"]["Strictest"] | null;
+            people: components["schemas"]["RoomPerson"][];
+            owed: string[];
+        };
+        RoomPolicy: {
+            version: components["schemas"]["PolicyVersion"];
+            publisher: string;
+            organizations: components["schemas"]["BoundOrganization"][];
+        };
+        /** @enum {string} */
+        Rule: "adding" | "urgency" | "attachments" | "acceptance" | "retention" | "review";
+        Rules: {
+            adding: components["schemas"]["Adding"];
+            urgency: components["schemas"]["Urgency"];
+            attachments: components["schemas"]["Attachments"];
+            acceptance: components["schemas"]["Acceptance"];
+            /** Format: int32 */
+            retentionYears: number | null;
+            /** Format: int32 */
+            reviewMonths: number | null;
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
@@ -985,6 +1220,10 @@ export interface components {
             streamId: components["schemas"]["UUID"];
             /** Format: int64 */
             seq: number;
+        };
+        Strictest: {
+            rules: components["schemas"]["Rules"];
+            whose: components["schemas"]["Whose"][];
         };
         /** @enum {string} */
         TableKind: "PEER" | "CONSULTATION";
@@ -1044,6 +1283,14 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Urgency: "written" | "phoned";
+        /** @enum {string} */
+        When: "never" | "once" | "renewed";
+        Whose: {
+            rule: components["schemas"]["Rule"];
+            publisherIds: string[];
+        };
         YearMonth: string;
     };
     responses: {
@@ -1062,12 +1309,17 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Acceptance = components['schemas']['Acceptance'];
+export type Accepted = components['schemas']['Accepted'];
 export type AccessEnded = components['schemas']['AccessEnded'];
 export type AccountListing = components['schemas']['AccountListing'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
+export type Adding = components['schemas']['Adding'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type All = components['schemas']['All'];
+export type Attachments = components['schemas']['Attachments'];
+export type BoundOrganization = components['schemas']['BoundOrganization'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
@@ -1090,6 +1342,8 @@ export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
 export type Event = components['schemas']['Event'];
+export type FacilityBinding = components['schemas']['FacilityBinding'];
+export type FacilityList = components['schemas']['FacilityList'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type Hello = components['schemas']['Hello'];
 export type InboxView = components['schemas']['InboxView'];
@@ -1099,6 +1353,7 @@ export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
+export type ListedVersion = components['schemas']['ListedVersion'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type MemberJoined = components['schemas']['MemberJoined'];
@@ -1121,16 +1376,29 @@ export type NoticeView = components['schemas']['NoticeView'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
+export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type Person = components['schemas']['Person'];
+export type Phase = components['schemas']['Phase'];
+export type PolicyContact = components['schemas']['PolicyContact'];
+export type PolicyListing = components['schemas']['PolicyListing'];
+export type PolicyPublisher = components['schemas']['PolicyPublisher'];
+export type PolicyVersion = components['schemas']['PolicyVersion'];
+export type PolicyView = components['schemas']['PolicyView'];
 export type Pong = components['schemas']['Pong'];
 export type PostMessage = components['schemas']['PostMessage'];
 export type PrefectureName = components['schemas']['PrefectureName'];
 export type Problem = components['schemas']['Problem'];
+export type PublishPolicy = components['schemas']['PublishPolicy'];
 export type Reader = components['schemas']['Reader'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Refused = components['schemas']['Refused'];
+export type RoomPerson = components['schemas']['RoomPerson'];
+export type RoomPolicies = components['schemas']['RoomPolicies'];
+export type RoomPolicy = components['schemas']['RoomPolicy'];
+export type Rule = components['schemas']['Rule'];
+export type Rules = components['schemas']['Rules'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
@@ -1139,6 +1407,7 @@ export type Standing = components['schemas']['Standing'];
 export type StartThread = components['schemas']['StartThread'];
 export type Started = components['schemas']['Started'];
 export type StreamSeq = components['schemas']['StreamSeq'];
+export type Strictest = components['schemas']['Strictest'];
 export type TableKind = components['schemas']['TableKind'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
@@ -1149,6 +1418,9 @@ export type ThreadStarted = components['schemas']['ThreadStarted'];
 export type ThreadState = components['schemas']['ThreadState'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type Uuid = components['schemas']['UUID'];
+export type Urgency = components['schemas']['Urgency'];
+export type When = components['schemas']['When'];
+export type Whose = components['schemas']['Whose'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -1419,6 +1691,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ChannelResource_policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPolicies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MessageResource_threads: {
         parameters: {
             query?: never;
@@ -1645,6 +1940,143 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganizationView"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PublisherResource_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicy"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PublisherResource_facilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyResource_acceptFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -18,6 +18,10 @@ const titles = {
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   accounts: msg`利用者`,
+  policies: msg`運用ポリシー`,
+  policy: msg`運用ポリシーの本文`,
+  'publish-policy': msg`新しい版を公開`,
+  'room-policies': msg`この部屋の決まり`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };

@@ -23,6 +23,12 @@ export function problemText(problem: ApiProblem): string {
       return t`初期設定はすでに終わっています。`;
     case 'own-account':
       return t`自分の利用は止められません。ほかの管理者に頼んでください。`;
+    case 'policy-unaccepted':
+      return t`この部屋の運用ポリシーに同意してから投稿できます。`;
+    case 'policy-unbound':
+      return t`この方の事業所は、この部屋の運用ポリシーにまだ同意していません。`;
+    case 'policy-past':
+      return t`新しい版が有効になっています。新しい版をお読みください。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
     default:

@@ -7,6 +7,7 @@ export const keys = {
   thread: (channelId: string, threadId: string) => ['channel', channelId, 'thread', threadId] as const,
   consultation: (channelId: string, threadId: string) =>
     ['channel', channelId, 'consultation', threadId] as const,
+  policies: (channelId: string) => ['channel', channelId, 'policies'] as const,
   notices: (channelId: string) => ['channel', channelId, 'notices'] as const,
   notice: (channelId: string, noticeId: string) => ['channel', channelId, 'notice', noticeId] as const,
   statistics: ['statistics'] as const,

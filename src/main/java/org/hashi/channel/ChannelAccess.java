@@ -15,7 +15,7 @@ import org.hashi.platform.Tx;
 /** The one door to everything in channels. A closed door looks like no door. */
 @ApplicationScoped
 public class ChannelAccess {
-  private final ChannelStore store = new ChannelStore();
+  private final EntryStore store = new EntryStore();
 
   /** Lets the caller read; fails as not found when he is no member now. */
   public Uni<Entry> toRead(Tx tx, Caller caller, UUID channelId) {

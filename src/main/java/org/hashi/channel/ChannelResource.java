@@ -9,17 +9,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.policy.RoomPolicies;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api")
 class ChannelResource {
   private final Channels channels;
   private final Members members;
+  private final ChannelPolicies policies;
   private final CurrentCaller caller;
 
-  ChannelResource(Channels channels, Members members, CurrentCaller caller) {
+  ChannelResource(
+      Channels channels, Members members, ChannelPolicies policies, CurrentCaller caller) {
     this.channels = channels;
     this.members = members;
+    this.policies = policies;
     this.caller = caller;
   }
 
@@ -27,6 +31,13 @@ class ChannelResource {
   @Path("/channels/{channelId}")
   public Uni<ChannelView> view(UUID channelId) {
     return channels.view(caller.get(), channelId);
+  }
+
+  /** Which policies apply in a channel, and who of its members has accepted them. */
+  @GET
+  @Path("/channels/{channelId}/policies")
+  public Uni<RoomPolicies> policies(UUID channelId) {
+    return policies.of(caller.get(), channelId);
   }
 
   @POST

@@ -1,7 +1,6 @@
 package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,58 +20,6 @@ final class ChannelStore {
   /** Who may receive events from which number up to which. */
   record Interval(UUID accountId, long joinedSeq, @Nullable Long leftSeq) {}
 
-  private static final String ENTRY =
-      """
-      select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
-      from channel_member m join channel_channel c using (channel_id)
-      where m.account_id = $1 and m.channel_id = $2 and m.left_seq is null
-      """;
-
-  /**
-   * Holds the membership for one write at a time. Sharing it would let a page that never stops
-   * writing hold off its own removal for as long as it likes.
-   */
-  Uni<Void> lockMembership(Tx tx, UUID accountId, UUID channelId) {
-    return tx.session()
-        .createNativeQuery(
-            "select 1 from channel_member where channel_id = ?1 and account_id = ?2"
-                + " and left_seq is null for no key update",
-            Integer.class)
-        .setParameter(1, channelId)
-        .setParameter(2, accountId)
-        .getResultList()
-        .replaceWithVoid();
-  }
-
-  /** Locks as {@link #lockMembership} does; memberships that are held or ended are left out. */
-  Uni<List<Entry>> lockFreeMemberships(Tx tx, List<Knock> knocks) {
-    return tx.rows(
-            """
-            select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
-            from unnest($1::uuid[], $2::uuid[]) as k (account_id, channel_id)
-              join channel_member m using (account_id, channel_id)
-              join channel_channel c on c.channel_id = m.channel_id
-            where m.left_seq is null for no key update of m skip locked
-            """,
-            knocks.stream().map(knock -> knock.caller().accountId()).toArray(UUID[]::new),
-            knocks.stream().map(Knock::door).toArray(UUID[]::new))
-        .map(
-            rows -> {
-              List<Entry> entries = new ArrayList<>();
-              rows.forEach(row -> entries.add(entry(row)));
-              return entries;
-            });
-  }
-
-  private static Entry entry(Row row) {
-    return new Entry(
-        row.getUUID(0),
-        ChannelKind.of(row.getString(1)),
-        row.getUUID(2),
-        row.getUUID(3),
-        MemberRole.of(row.getString(4)));
-  }
-
   /**
    * Waits for whoever is writing as this member. Taken before the stream's lock, as writers take
    * theirs: the other order would deadlock with them.
@@ -87,11 +34,6 @@ final class ChannelStore {
         .setParameter(2, accountId)
         .getResultList()
         .replaceWithVoid();
-  }
-
-  Uni<@Nullable Entry> entry(Tx tx, UUID accountId, UUID channelId) {
-    return tx.rows(ENTRY, accountId, channelId)
-        .map(rows -> rows.size() == 0 ? null : entry(rows.iterator().next()));
   }
 
   Uni<List<Mine>> mine(Tx tx, UUID accountId) {

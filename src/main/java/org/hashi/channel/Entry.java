@@ -3,18 +3,30 @@ package org.hashi.channel;
 import java.util.UUID;
 import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
+import org.hashi.policy.Consent;
 
 /**
  * Proof that somebody passed the door of a channel: whoever holds one is a member in this
  * transaction. Only {@link ChannelAccess} makes it.
  *
  * @param affiliationId as whom he is a member
+ * @param consent whether he has accepted what must be accepted before posting here
  */
 public record Entry(
-    UUID channelId, ChannelKind kind, UUID accountId, UUID affiliationId, MemberRole role) {
+    UUID channelId,
+    ChannelKind kind,
+    UUID accountId,
+    UUID affiliationId,
+    MemberRole role,
+    Consent consent) {
   /** Whether touches in this channel belong in the audit trail. */
   public boolean holdsPatientData() {
     return kind.holdsPatientData();
+  }
+
+  /** Whether no policy stands against his posting; otherwise {@link ChannelPolicies} knows more. */
+  public boolean mayPost() {
+    return consent == Consent.GIVEN;
   }
 
   /** The same member, acting under another of his own affiliations. */
@@ -22,7 +34,7 @@ public record Entry(
     if (!standing.accountId().equals(accountId)) {
       throw new NotFound();
     }
-    return new Entry(channelId, kind, accountId, standing.affiliationId(), role);
+    return new Entry(channelId, kind, accountId, standing.affiliationId(), role, consent);
   }
 
   /** Fails as not found unless the member has {@code needed}. */

@@ -22,6 +22,7 @@ public class Members {
   private final ChannelAccess access;
   private final Affiliations affiliations;
   private final Accounts accounts;
+  private final ChannelPolicies policies;
   private final EventLog log;
   private final AuditTrail audit;
   private final ChannelStore store = new ChannelStore();
@@ -31,26 +32,37 @@ public class Members {
       ChannelAccess access,
       Affiliations affiliations,
       Accounts accounts,
+      ChannelPolicies policies,
       EventLog log,
       AuditTrail audit) {
     this.transactions = transactions;
     this.access = access;
     this.affiliations = affiliations;
     this.accounts = accounts;
+    this.policies = policies;
     this.log = log;
     this.audit = audit;
   }
 
-  /** Adds a person by one of his affiliations; only a manager of the channel may. */
+  /**
+   * Adds a person by one of his affiliations: a manager of the channel may, in the room of a care
+   * team whoever its policies let.
+   */
   public Uni<Void> add(Caller caller, UUID channelId, AddMember adding) {
     return transactions.write(
         tx ->
             access
                 .toWrite(tx, caller, channelId)
-                .map(entry -> entry.as(MemberRole.MANAGER))
+                .map(Members::mightAdd)
                 .chain(
                     entry ->
-                        join(tx, channelId, adding.affiliationId(), adding.role())
+                        joining(tx, adding.affiliationId())
+                            .call(() -> log.lock(tx, channelId))
+                            .call(
+                                standing ->
+                                    policies.requireAdding(
+                                        tx, entry, standing.organizationId(), adding.role()))
+                            .chain(standing -> join(tx, channelId, standing, adding.role()))
                             .call(
                                 () ->
                                     audited(
@@ -126,11 +138,18 @@ public class Members {
    * when the affiliation has ended or nobody may sign in with its account.
    */
   public Uni<Void> join(Tx tx, UUID channelId, UUID affiliationId, MemberRole role) {
+    return joining(tx, affiliationId).chain(standing -> join(tx, channelId, standing, role));
+  }
+
+  private static Entry mightAdd(Entry entry) {
+    return entry.kind() == ChannelKind.TEAM ? entry : entry.as(MemberRole.MANAGER);
+  }
+
+  private Uni<Standing> joining(Tx tx, UUID affiliationId) {
     return affiliations
         .one(tx, affiliationId)
         .call(standing -> accounts.requireOpen(tx, standing.accountId()))
-        .chain(standing -> affiliations.own(tx, standing.accountId(), affiliationId))
-        .chain(standing -> join(tx, channelId, standing, role));
+        .chain(standing -> affiliations.own(tx, standing.accountId(), affiliationId));
   }
 
   private Uni<Void> join(Tx tx, UUID channelId, Standing standing, MemberRole role) {
@@ -142,6 +161,7 @@ public class Members {
         .invoke(Members::mustBeNew)
         .chain(() -> log.append(tx, channelId, seq -> joined))
         .chain(seq -> store.join(tx, channelId, joining, seq))
+        .chain(() -> policies.forget(tx, channelId))
         .chain(
             () -> log.append(tx, standing.accountId(), seq -> new ChannelEvent.Opened(channelId)))
         .replaceWithVoid();
@@ -162,6 +182,7 @@ public class Members {
         .map(standing -> left(member, standing))
         .chain(left -> log.append(tx, channelId, seq -> left))
         .chain(seq -> store.leave(tx, member.memberId, seq))
+        .chain(() -> policies.forget(tx, channelId))
         .chain(() -> log.append(tx, member.accountId, seq -> new ChannelEvent.Closed(channelId)))
         .replaceWithVoid();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
 import org.hashi.channel.ChannelKind;
+import org.hashi.channel.ChannelPolicies;
 import org.hashi.channel.Entry;
 import org.hashi.identity.Caller;
 import org.hashi.message.MessageWriter.Written;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Posting {
   private final Transactions transactions;
   private final ChannelAccess access;
+  private final ChannelPolicies policies;
   private final Threads threads;
   private final Affiliations affiliations;
   private final EventLog log;
@@ -32,12 +34,14 @@ class Posting {
   Posting(
       Transactions transactions,
       ChannelAccess access,
+      ChannelPolicies policies,
       Threads threads,
       Affiliations affiliations,
       EventLog log,
       MessageWriter writer) {
     this.transactions = transactions;
     this.access = access;
+    this.policies = policies;
     this.threads = threads;
     this.affiliations = affiliations;
     this.log = log;
@@ -132,9 +136,11 @@ class Posting {
   }
 
   private Uni<Entry> author(Tx tx, Entry entry, Post post) {
-    return post.affiliationId() == null
-        ? Uni.createFrom().item(entry)
-        : affiliations.own(tx, entry.accountId(), post.affiliationId()).map(entry::actingAs);
+    Uni<Entry> author =
+        post.affiliationId() == null
+            ? Uni.createFrom().item(entry)
+            : affiliations.own(tx, entry.accountId(), post.affiliationId()).map(entry::actingAs);
+    return author.call(() -> policies.requireConsent(tx, entry));
   }
 
   private Uni<@Nullable Message> sentBefore(Tx tx, Caller caller, Post post) {

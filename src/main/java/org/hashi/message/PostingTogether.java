@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Posts many messages in one transaction: those in whose way nothing stands. Whatever is unusual, a
- * closed door, a message sent before, somebody who would have to be waited for, is left to {@link
- * Posting}, which knows the answer to each.
+ * closed door, a message sent before, a policy to be accepted, somebody who would have to be waited
+ * for, is left to {@link Posting}, which knows the answer to each.
  */
 @ApplicationScoped
 class PostingTogether {
@@ -112,7 +112,7 @@ class PostingTogether {
     List<Ready> ready = new ArrayList<>();
     for (Sent sent : all) {
       ThreadEntry thread = let.get(sent.knock());
-      if (thread != null) {
+      if (thread != null && thread.entry().mayPost()) {
         ready.add(new Ready(sent, thread, Ids.next()));
       }
     }

@@ -6,7 +6,9 @@ import io.vertx.sqlclient.RowSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hashi.platform.Tx;
 
@@ -79,6 +81,24 @@ final class AffiliationStore {
               List<Standing> standings = new ArrayList<>();
               rows.forEach(row -> standings.add(standing(row)));
               return standings;
+            });
+  }
+
+  /** Left out are those that do not hold that day. */
+  Uni<Map<UUID, UUID>> organizations(Tx tx, Collection<UUID> affiliationIds, LocalDate on) {
+    return tx.rows(
+            """
+            select affiliation_id, organization_id from organization_affiliation
+            where affiliation_id = any($1)
+              and valid_from <= $2 and (valid_to is null or valid_to >= $2)
+            """,
+            affiliationIds.toArray(UUID[]::new),
+            on)
+        .map(
+            rows -> {
+              Map<UUID, UUID> organizations = new HashMap<>();
+              rows.forEach(row -> organizations.put(row.getUUID(0), row.getUUID(1)));
+              return organizations;
             });
   }
 

@@ -59,6 +59,13 @@ public class Affiliations {
                         .collect(Collectors.toMap(Standing::affiliationId, Function.identity()))));
   }
 
+  /**
+   * To which organizations these affiliations belong; those that do not hold today are left out.
+   */
+  public Uni<Map<UUID, UUID>> organizations(Tx tx, Collection<UUID> affiliationIds) {
+    return store.organizations(tx, affiliationIds, Japan.today(tx));
+  }
+
   /** One affiliation, ended or not; not found when there is none. */
   public Uni<Standing> one(Tx tx, UUID affiliationId) {
     return store

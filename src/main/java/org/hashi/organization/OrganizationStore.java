@@ -2,7 +2,12 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,40 @@ final class OrganizationStore {
         .setParameter(1, on)
         .setParameter(2, organizationId)
         .getSingleResultOrNull();
+  }
+
+  Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {
+    return tx.rows(
+            "select organization_id, name from organization_organization"
+                + " where organization_id = any($1)",
+            (Object) organizationIds.toArray(UUID[]::new))
+        .map(
+            rows -> {
+              Map<UUID, String> names = new HashMap<>();
+              rows.forEach(row -> names.put(row.getUUID(0), row.getString(1)));
+              return names;
+            });
+  }
+
+  Uni<Map<UUID, Set<UUID>>> operators(Tx tx, Collection<UUID> operated, LocalDate on) {
+    return tx.rows(
+            """
+            select to_id, from_id from organization_relation
+            where to_id = any($1) and kind = 'operates'
+              and (valid_from is null or valid_from <= $2) and (valid_to is null or valid_to >= $2)
+            """,
+            operated.toArray(UUID[]::new),
+            on)
+        .map(
+            rows -> {
+              Map<UUID, Set<UUID>> operators = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      operators
+                          .computeIfAbsent(row.getUUID(0), id -> new HashSet<>())
+                          .add(row.getUUID(1)));
+              return operators;
+            });
   }
 
   Uni<@Nullable String> prefectureCode(Tx tx) {

@@ -3,10 +3,12 @@ package org.hashi.organization;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
@@ -75,6 +77,16 @@ public class Organizations {
         .onItem()
         .ifNull()
         .failWith(NotFound::new);
+  }
+
+  /** The names of organizations by their ids. */
+  public Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {
+    return store.names(tx, organizationIds);
+  }
+
+  /** Who operates these today, by what is operated; what nobody operates is left out. */
+  public Uni<Map<UUID, Set<UUID>>> operators(Tx tx, Collection<UUID> operated) {
+    return store.operators(tx, operated, Japan.today(tx));
   }
 
   /** The two-digit code of the prefecture, null before it is named. */

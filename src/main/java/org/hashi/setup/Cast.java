@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hashi.identity.Caller;
 import org.hashi.organization.AffiliationRole;
+import org.hashi.policy.PolicyContact;
+import org.hashi.policy.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The fictional cast as the file tells it. */
@@ -20,7 +24,8 @@ record Cast(
     List<Room> channels,
     List<Talk> threads,
     List<Document> notices,
-    List<Matter> consultations) {
+    List<Matter> consultations,
+    List<Policy> policies) {
 
   /** A person; the family and given name are for Keycloak. */
   @JsonIgnoreProperties({"familyName", "givenName"})
@@ -71,6 +76,23 @@ record Cast(
       int day,
       int followUps) {}
 
+  /** What an association rules, the first version first. */
+  record Policy(String publisher, List<Edition> versions) {}
+
+  /**
+   * A version.
+   *
+   * @param facilities those that have accepted it, and who did so for each
+   */
+  record Edition(
+      String title,
+      int validFromDaysAgo,
+      Rules rules,
+      PolicyContact contact,
+      String body,
+      List<String> acceptedBy,
+      Map<String, String> facilities) {}
+
   static Cast read() {
     try (InputStream in =
         Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
@@ -85,6 +107,10 @@ record Cast(
         .filter(one -> one.username().equals(username))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("not in the cast: " + username));
+  }
+
+  Caller caller(String username) {
+    return new Caller(person(username).subject());
   }
 
   Room room(String id) {

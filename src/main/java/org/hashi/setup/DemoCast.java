@@ -33,6 +33,7 @@ public class DemoCast {
   private final DemoStage stage;
   private final DemoCounts counts;
   private final DemoHistory history;
+  private final DemoPolicies policies;
   private final SetupStore store = new SetupStore();
 
   DemoCast(
@@ -42,7 +43,8 @@ public class DemoCast {
       Transactions transactions,
       DemoStage stage,
       DemoCounts counts,
-      DemoHistory history) {
+      DemoHistory history,
+      DemoPolicies policies) {
     this.demo = demo;
     this.opening = opening;
     this.background = background;
@@ -50,6 +52,7 @@ public class DemoCast {
     this.stage = stage;
     this.counts = counts;
     this.history = history;
+    this.policies = policies;
   }
 
   void start(@Observes StartupEvent started) {
@@ -69,6 +72,7 @@ public class DemoCast {
     return once("demo-stage", tx -> stage.set(tx, network, cast))
         .chain(() -> once("demo-counts", tx -> counts.record(tx, cast)))
         .chain(() -> play(cast))
+        .chain(() -> once("demo-policies", tx -> policies.publish(tx, cast)))
         .onFailure()
         .retry()
         .atMost(TRIES);

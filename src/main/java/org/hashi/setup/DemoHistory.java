@@ -48,7 +48,7 @@ class DemoHistory {
     List<Post> answers = talk.posts().subList(1, talk.posts().size());
     return messages
         .start(
-            caller(cast, first.author()),
+            cast.caller(first.author()),
             channel(channels, talk.channel()),
             talk.title(),
             id(talk.title(), first),
@@ -59,13 +59,13 @@ class DemoHistory {
 
   private Uni<Void> answer(Cast cast, String title, UUID thread, Post post) {
     return messages
-        .post(caller(cast, post.author()), thread, id(title, post), post.body())
+        .post(cast.caller(post.author()), thread, id(title, post), post.body())
         .replaceWithVoid();
   }
 
   /** Its dates follow the calendar, so a notice that is there already must not be issued again. */
   private Uni<Void> issue(Cast cast, Document document, Map<String, UUID> channels) {
-    Caller issuer = caller(cast, document.issuer());
+    Caller issuer = cast.caller(document.issuer());
     UUID channel = channel(channels, CommonChannels.NOTICE);
     return notices
         .list(issuer, channel)
@@ -85,7 +85,7 @@ class DemoHistory {
                     document.confirmedBy(),
                     username ->
                         confirmations
-                            .confirm(caller(cast, username), issued.notice().noticeId(), null)
+                            .confirm(cast.caller(username), issued.notice().noticeId(), null)
                             .replaceWithVoid()));
   }
 
@@ -100,10 +100,6 @@ class DemoHistory {
         today.minusDays(document.issuedDaysAgo()),
         today.plusDays(document.dueInDays()),
         null);
-  }
-
-  private static Caller caller(Cast cast, String username) {
-    return new Caller(cast.person(username).subject());
   }
 
   private static UUID channel(Map<String, UUID> channels, String key) {

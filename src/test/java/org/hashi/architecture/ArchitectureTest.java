@@ -51,7 +51,8 @@ class ArchitectureTest {
     Set<String> base = Set.of("platform", "codelist", "audit", "identity");
     plan.put("organization", base);
     plan.put("patient", and(base, "organization"));
-    plan.put("channel", and(base, "organization", "patient"));
+    plan.put("policy", and(base, "organization"));
+    plan.put("channel", and(base, "organization", "patient", "policy"));
     plan.put("people", and(base, "organization", "channel"));
     plan.put("thread", and(base, "organization", "channel"));
     plan.put("message", and(base, "organization", "channel", "thread"));
@@ -60,7 +61,7 @@ class ArchitectureTest {
     plan.put("consultation", conversation);
     plan.put("statistics", and(base, "organization", "consultation"));
     plan.put("realtime", and(base, "channel"));
-    plan.put("setup", and(conversation, "patient", "notice", "consultation"));
+    plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation"));
     plan.put("standalone", Set.of("platform", "audit"));
     return plan;
   }

@@ -14,6 +14,10 @@ enum Asker {
   KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
   TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  /** Administers a facility. */
+  OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  /** Administers an association. */
+  MARUYAMA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
   private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();
@@ -48,6 +52,10 @@ enum Asker {
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
       case OWNER -> this == SAITO && room.equals("device");
+      case FACILITY -> this == OKA && room.equals("policy");
+      case PUBLISHER ->
+          (this == MARUYAMA && room.equals("association"))
+              || (this == ADMINISTRATOR && room.equals("unpublished"));
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

@@ -3,7 +3,9 @@ package org.hashi.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Ids to fill into paths and bodies: of real objects of one room, or of nothing. */
 final class Objects {
@@ -35,6 +37,8 @@ final class Objects {
     ids.put("affiliationId", UUID.randomUUID().toString());
     ids.put("sessionId", UUID.randomUUID().toString());
     ids.put("centreId", UUID.randomUUID().toString());
+    ids.put("versionId", UUID.randomUUID().toString());
+    ids.put("organizationId", UUID.randomUUID().toString());
     return new Objects(ids);
   }
 
@@ -74,6 +78,9 @@ final class Objects {
       case "notice" -> issued(ids);
       case "device" -> ids.put("sessionId", PersonAtWork.signedInAnew("saito").sessionId());
       case "account" -> ids.put("accountId", accountOfNobodyElse());
+      case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
+      case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
+      case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
       default -> ids.put("centreId", centre());
     }
     return new Objects(ids);
@@ -102,6 +109,36 @@ final class Objects {
             .expect(201)
             .json();
     ids.put("noticeId", notice.path("noticeId").asText());
+  }
+
+  private static void published(Map<String, String> ids, String publisher, String organizationId) {
+    ids.put("organizationId", organizationId);
+    ids.put(
+        "versionId",
+        Json.each(publishers())
+            .filter(one -> one.path("name").asText().equals(publisher))
+            .flatMap(one -> Json.each(one.path("versions")))
+            .filter(one -> one.path("phase").asText().equals("current"))
+            .map(one -> one.path("version").path("versionId").asText())
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static String associationWithoutPolicy() {
+    Set<String> published =
+        Json.each(publishers())
+            .map(one -> one.path("organizationId").asText())
+            .collect(Collectors.toSet());
+    return Json.each(
+            PersonAtWork.of("sato").get("/api/organizations?kind=association").expect(200).json())
+        .map(one -> one.path("organizationId").asText())
+        .filter(id -> !published.contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode publishers() {
+    return PersonAtWork.of("sato").get("/api/policies").expect(200).json().path("publishers");
   }
 
   private static String accountOfNobodyElse() {

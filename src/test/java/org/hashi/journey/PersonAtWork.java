@@ -108,6 +108,10 @@ public final class PersonAtWork {
     return me().path("affiliations").path(0).path("affiliationId").asText();
   }
 
+  String organizationId() {
+    return me().path("affiliations").path(0).path("organizationId").asText();
+  }
+
   Answer get(String path) {
     return send("GET", path, null, NO_CHANGES);
   }

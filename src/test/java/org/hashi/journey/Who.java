@@ -14,6 +14,8 @@ enum Who {
   ISSUER,
   RECIPIENT,
   OWNER,
+  FACILITY,
+  PUBLISHER,
   ADMINISTRATOR;
 
   @JsonCreator

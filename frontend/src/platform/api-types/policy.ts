@@ -1,0 +1,16 @@
+export type {
+  Acceptance,
+  Accepted,
+  FacilityList,
+  PolicyContact,
+  PolicyListing,
+  PolicyPublisher,
+  PolicyVersion,
+  PolicyView as Policy,
+  PublishPolicy,
+  RoomPerson,
+  RoomPolicies,
+  RoomPolicy,
+  Rule,
+  Rules,
+} from './generated';
