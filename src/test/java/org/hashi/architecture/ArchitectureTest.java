@@ -54,6 +54,7 @@ class ArchitectureTest {
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
     plan.put("statistics", and(base, "organization", "consultation"));
+    plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "notice", "consultation"));
     plan.put("standalone", Set.of("platform", "audit"));

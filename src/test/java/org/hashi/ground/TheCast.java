@@ -20,6 +20,7 @@ public class TheCast {
   public static final Caller IGARASHI = caller(6);
   public static final Caller TANAKA = caller(7);
   public static final Caller SAITO = caller(9);
+  public static final Caller NAGAI = caller(12);
 
   private final Asked asked;
   private final DemoCast cast;

@@ -14,7 +14,9 @@ enum Who {
   ISSUER,
   RECIPIENT,
   OWNER,
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  AUDITOR,
+  DISCLOSER;
 
   @JsonCreator
   static Who of(String word) {
