@@ -18,6 +18,8 @@ const titles = {
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   accounts: msg`利用者`,
+  'access-log': msg`閲覧の記録`,
+  'access-list': msg`アクセス記録`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };
