@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { NotFound } from '../platform/problem/not-found';
+import { readAccessLogSearch } from './routes/access-log-search';
 import { ChannelRoute } from './routes/channel-route';
 import { ChannelsRoute } from './routes/channels-route';
 import { HomeRoute } from './routes/home-route';
@@ -91,6 +92,14 @@ const sessions = createRoute({ getParentRoute: () => signedIn, path: 'sessions' 
 const accounts = createRoute({ getParentRoute: () => signedIn, path: 'accounts' }).lazy(() =>
   import('./routes/accounts-route').then(({ accountsRoute }) => accountsRoute),
 );
+const accessLog = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'access-log',
+  validateSearch: readAccessLogSearch,
+}).lazy(() => import('./routes/access-log-route').then(({ accessLogRoute }) => accessLogRoute));
+const accessList = createRoute({ getParentRoute: () => signedIn, path: 'access-lists/$channelId' }).lazy(() =>
+  import('./routes/access-list-route').then(({ accessListRoute }) => accessListRoute),
+);
 
 const policies = createRoute({ getParentRoute: () => signedIn, path: 'policies' }).lazy(() =>
   import('./routes/policies-route').then(({ policiesRoute }) => policiesRoute),
@@ -118,6 +127,8 @@ export const router = createRouter({
       policies,
       policy,
       publishPolicy,
+      accessLog,
+      accessList,
     ]),
   ]),
 });

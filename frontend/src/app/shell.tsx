@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AccountMenu } from '../features/identity/account-menu';
 import { DemoBanner } from '../features/identity/demo-banner';
 import { SessionEndedBanner } from '../features/identity/session-ended-banner';
-import { seesStatistics, useMe } from '../platform/session/me-context';
+import { reviewsAccess, seesStatistics, useMe } from '../platform/session/me-context';
 import { BridgeMark } from '../ui/bridge-mark';
 import { ConnectionBar, ConnectionNote } from './connection-note';
 import { StickyBars } from './sticky-bars';
@@ -41,6 +41,11 @@ export function Shell({ children }: { children: ReactNode }) {
             {seesStatistics(me) && (
               <Link to="/statistics" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>統計</Trans>
+              </Link>
+            )}
+            {reviewsAccess(me) && (
+              <Link to="/access-log" activeProps={{ 'aria-current': 'page' }} className={navLink}>
+                <Trans>閲覧の記録</Trans>
               </Link>
             )}
             {me.administrator && (

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { ChannelDetail, Member } from '../../platform/api-types/channel';
 import { useMe } from '../../platform/session/me-context';
 import { useHeadingLevel } from '../../ui/heading';
+import { textLink } from '../../ui/text-link';
 import { MemberRow } from './member-row';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
@@ -33,6 +35,15 @@ export function MemberList({ channel, consentOf }: Props) {
           />
         ))}
       </ul>
+      {manages && channel.kind === 'team' && (
+        <Link
+          to="/access-lists/$channelId"
+          params={{ channelId: channel.channelId }}
+          className={`${textLink} target inline-flex items-center self-start`}
+        >
+          <Trans>アクセス記録（患者さんへの開示用）</Trans>
+        </Link>
+      )}
       {leaving && (
         <RemoveMemberDialog channelId={channel.channelId} member={leaving} onClose={() => setLeaving(null)} />
       )}

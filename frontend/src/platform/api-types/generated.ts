@@ -4,6 +4,92 @@
  */
 
 export interface paths {
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["AccessLogResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: operations["AccessLogResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["AccessLogResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings */
+        get: operations["AccessLogResource_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ReviewResource_list"];
+        put?: never;
+        /** Sign Off */
+        post: operations["ReviewResource_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -82,6 +168,40 @@ export interface paths {
         };
         /** View */
         get: operations["ChannelResource_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/access-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["AccessListResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/access-list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Document */
+        get: operations["AccessListResource_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -657,10 +777,22 @@ export interface components {
         AccessEnded: {
             directoryTold: boolean;
         };
+        AccessListView: {
+            patient: components["schemas"]["LoggedPatient"];
+            period: components["schemas"]["LogPeriod"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            most: number;
+            entries: components["schemas"]["LogEntry"][];
+            next: string | null;
+        };
         AccountListing: {
             accounts: components["schemas"]["ListedAccount"][];
             more: boolean;
         };
+        /** @enum {string} */
+        ActionGroup: "read" | "write" | "member" | "administration" | "review" | "refusal" | "emergency";
         AddContact: {
             method: string;
             occurredOn?: components["schemas"]["LocalDate"];
@@ -842,6 +974,28 @@ export interface components {
             field: string;
             message: string;
         };
+        Finding: {
+            rule: components["schemas"]["FindingRule"];
+            person: components["schemas"]["LoggedPerson"];
+            begin: components["schemas"]["Instant"];
+            end: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            patients: number;
+        };
+        /** @enum {string} */
+        FindingRule: "night" | "mass" | "refused" | "emergency";
+        Findings: {
+            period: components["schemas"]["LogPeriod"];
+            /** Format: int32 */
+            mostPatients: number;
+            /** Format: int32 */
+            mostRefusals: number;
+            /** Format: int64 */
+            total: number;
+            findings: components["schemas"]["Finding"][];
+        };
         Hello: {
             connectionId: string;
             /** Format: int32 */
@@ -850,6 +1004,14 @@ export interface components {
             channels: components["schemas"]["ChannelSeq"][];
             /** @constant */
             frame: "hello";
+        };
+        HourCount: {
+            /** Format: int32 */
+            weekday: number;
+            /** Format: int32 */
+            hour: number;
+            /** Format: int64 */
+            entries: number;
         };
         InboxView: {
             /** Format: int64 */
@@ -908,6 +1070,49 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogCounts: {
+            period: components["schemas"]["LogPeriod"];
+            patients: components["schemas"]["PatientCount"][];
+            people: components["schemas"]["PersonCount"][];
+            hours: components["schemas"]["HourCount"][];
+            more: boolean;
+        };
+        LogEntry: {
+            chainId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            no: number;
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["LoggedPerson"];
+            action: string;
+            group: components["schemas"]["ActionGroup"];
+            subject: components["schemas"]["LoggedSubject"];
+            channelKind: components["schemas"]["ChannelKind"] | null;
+            patient: components["schemas"]["LoggedPatient"] | null;
+        };
+        LogPage: {
+            period: components["schemas"]["LogPeriod"];
+            entries: components["schemas"]["LogEntry"][];
+            next: string | null;
+        };
+        LogPeriod: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        LoggedPatient: {
+            patientId: components["schemas"]["UUID"];
+            name: string | null;
+        };
+        LoggedPerson: {
+            accountId: components["schemas"]["UUID"];
+            name: string | null;
+            profession: string | null;
+            organization: string | null;
+        };
+        LoggedSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            subjectId: components["schemas"]["UUID"];
+            name: string | null;
+        };
         Me: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -1052,11 +1257,27 @@ export interface components {
             number: number | null;
             acceptedAt: components["schemas"]["Instant"] | null;
         };
+        PatientCount: {
+            patient: components["schemas"]["LoggedPatient"];
+            channelId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            people: number;
+            last: components["schemas"]["Instant"];
+        };
         Person: {
             accountId: components["schemas"]["UUID"];
             name: string;
             profession: string;
             organization: string;
+        };
+        PersonCount: {
+            person: components["schemas"]["LoggedPerson"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            patients: number;
         };
         /** @enum {string} */
         Phase: "past" | "current" | "coming";
@@ -1152,6 +1373,33 @@ export interface components {
             /** @constant */
             frame: "refused";
         };
+        ReviewList: {
+            months: components["schemas"]["ReviewMonth"][];
+            reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewMonth: {
+            period: components["schemas"]["LogPeriod"];
+            state: components["schemas"]["ReviewState"];
+        };
+        /** @enum {string} */
+        ReviewState: "running" | "open" | "partly" | "done";
+        ReviewView: {
+            reviewId: components["schemas"]["UUID"];
+            period: components["schemas"]["LogPeriod"];
+            signedBy: components["schemas"]["Person"];
+            signedAt: components["schemas"]["Instant"];
+            note: string;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            patients: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            findings: number;
+            heads: string;
+            intact: boolean;
+        };
         RoomPerson: {
             accountId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"] | null;
@@ -1196,6 +1444,11 @@ export interface components {
         };
         /** @enum {string} */
         SetupStep: "prefecture" | "network" | "invitation" | "done";
+        SignOff: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            note: string;
+        };
         Standing: {
             affiliationId: components["schemas"]["UUID"];
             accountId: components["schemas"]["UUID"];
@@ -1225,6 +1478,8 @@ export interface components {
             rules: components["schemas"]["Rules"];
             whose: components["schemas"]["Whose"][];
         };
+        /** @enum {string} */
+        SubjectKind: "channel" | "thread" | "message" | "person" | "other";
         /** @enum {string} */
         TableKind: "PEER" | "CONSULTATION";
         Tag: {
@@ -1312,7 +1567,9 @@ export interface components {
 export type Acceptance = components['schemas']['Acceptance'];
 export type Accepted = components['schemas']['Accepted'];
 export type AccessEnded = components['schemas']['AccessEnded'];
+export type AccessListView = components['schemas']['AccessListView'];
 export type AccountListing = components['schemas']['AccountListing'];
+export type ActionGroup = components['schemas']['ActionGroup'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
 export type Adding = components['schemas']['Adding'];
@@ -1345,7 +1602,11 @@ export type Event = components['schemas']['Event'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type Finding = components['schemas']['Finding'];
+export type FindingRule = components['schemas']['FindingRule'];
+export type Findings = components['schemas']['Findings'];
 export type Hello = components['schemas']['Hello'];
+export type HourCount = components['schemas']['HourCount'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
 export type InviteCoordinator = components['schemas']['InviteCoordinator'];
@@ -1355,6 +1616,13 @@ export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LogCounts = components['schemas']['LogCounts'];
+export type LogEntry = components['schemas']['LogEntry'];
+export type LogPage = components['schemas']['LogPage'];
+export type LogPeriod = components['schemas']['LogPeriod'];
+export type LoggedPatient = components['schemas']['LoggedPatient'];
+export type LoggedPerson = components['schemas']['LoggedPerson'];
+export type LoggedSubject = components['schemas']['LoggedSubject'];
 export type Me = components['schemas']['Me'];
 export type MemberJoined = components['schemas']['MemberJoined'];
 export type MemberLeft = components['schemas']['MemberLeft'];
@@ -1377,7 +1645,9 @@ export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
+export type PatientCount = components['schemas']['PatientCount'];
 export type Person = components['schemas']['Person'];
+export type PersonCount = components['schemas']['PersonCount'];
 export type Phase = components['schemas']['Phase'];
 export type PolicyContact = components['schemas']['PolicyContact'];
 export type PolicyListing = components['schemas']['PolicyListing'];
@@ -1394,6 +1664,10 @@ export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Refused = components['schemas']['Refused'];
+export type ReviewList = components['schemas']['ReviewList'];
+export type ReviewMonth = components['schemas']['ReviewMonth'];
+export type ReviewState = components['schemas']['ReviewState'];
+export type ReviewView = components['schemas']['ReviewView'];
 export type RoomPerson = components['schemas']['RoomPerson'];
 export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
@@ -1403,11 +1677,13 @@ export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
 export type SetupStep = components['schemas']['SetupStep'];
+export type SignOff = components['schemas']['SignOff'];
 export type Standing = components['schemas']['Standing'];
 export type StartThread = components['schemas']['StartThread'];
 export type Started = components['schemas']['Started'];
 export type StreamSeq = components['schemas']['StreamSeq'];
 export type Strictest = components['schemas']['Strictest'];
+export type SubjectKind = components['schemas']['SubjectKind'];
 export type TableKind = components['schemas']['TableKind'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
@@ -1425,6 +1701,153 @@ export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessLogResource_read: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["UUID"];
+                cursor?: string;
+                from?: string;
+                group?: string;
+                patient?: components["schemas"]["UUID"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccessLogResource_counts: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccessLogResource_export: {
+        parameters: {
+            query?: {
+                from?: string;
+                patient?: components["schemas"]["UUID"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+ndjson": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccessLogResource_findings: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewResource_signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOff"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AccountListingResource_named: {
         parameters: {
             query?: {
@@ -1554,6 +1977,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccessListResource_read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccessListResource_document: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -14,21 +14,30 @@ export function command<T = void>(path: string, { method, json, yaml }: Command)
   return answer<T>(path, { method });
 }
 
+/** Something that is no JSON; refusals are. */
+export function fetched(path: string, accept: string): Promise<Response> {
+  return granted(path, { method: 'GET' }, { Accept: accept });
+}
+
 async function answer<T>(path: string, init: RequestInit, contentType?: string): Promise<T> {
-  const response = await send(path, {
-    ...init,
-    credentials: 'same-origin',
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      'X-Requested-With': 'JavaScript',
-      ...(contentType ? { 'Content-Type': contentType } : {}),
-    },
+  const response = await granted(path, init, {
+    Accept: 'application/json, application/problem+json',
+    ...(contentType ? { 'Content-Type': contentType } : {}),
   });
-  if (!response.ok) throw await problemOf(response);
   if (response.status === 204) return undefined as T;
   return (await response.json().catch(() => {
     throw new ApiProblem(502, 'malformed-answer', undefined);
   })) as T;
+}
+
+async function granted(path: string, init: RequestInit, headers: Record<string, string>): Promise<Response> {
+  const response = await send(path, {
+    ...init,
+    credentials: 'same-origin',
+    headers: { 'X-Requested-With': 'JavaScript', ...headers },
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

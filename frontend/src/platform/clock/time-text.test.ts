@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isMonth, monthsFrom } from './month';
-import { dateText, monthText, timeText } from './time-text';
+import { dateText, monthText, timeText, weekdayText } from './time-text';
 
 const now = new Date('2026-11-21T05:30:00Z');
 
@@ -17,6 +17,7 @@ test('gives months in both calendars', () => {
   expect(monthText('2026-11')).toBe('2026年11月（令和8年11月）');
   expect(monthText('2019-04')).toBe('2019年4月（平成31年4月）');
   expect(dateText('2026-12-04')).toBe('2026年12月4日');
+  expect(weekdayText(1) + weekdayText(7)).toBe('月日');
 });
 
 test('counts months over the turn of the year', () => {

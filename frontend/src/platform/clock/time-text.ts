@@ -33,6 +33,11 @@ export function fullTimeText(iso: string): string {
   });
 }
 
+/** 月 from 1, 日 from 7 */
+export function weekdayText(weekday: number): string {
+  return format(new Date(Date.UTC(2024, 0, weekday)), { weekday: 'short' });
+}
+
 /** 2026年11月21日 from 2026-11-21 */
 export function dateText(day: string): string {
   return format(new Date(`${day}T00:00:00+09:00`), { year: 'numeric', month: 'long', day: 'numeric' });

@@ -22,6 +22,8 @@ const titles = {
   policy: msg`運用ポリシーの本文`,
   'publish-policy': msg`新しい版を公開`,
   'room-policies': msg`この部屋の決まり`,
+  'access-log': msg`閲覧の記録`,
+  'access-list': msg`アクセス記録`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };

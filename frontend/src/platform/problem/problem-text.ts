@@ -31,6 +31,10 @@ export function problemText(problem: ApiProblem): string {
       return t`新しい版が有効になっています。新しい版をお読みください。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
+    case 'already-signed-off':
+      return t`この期間、またはその一部は、すでに点検済みです。`;
+    case 'too-many-entries':
+      return t`記録が多すぎます。期間を短くして、分けて作ってください。`;
     default:
       return t`うまくいきませんでした。少し待ってからもう一度お試しください。`;
   }

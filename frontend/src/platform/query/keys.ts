@@ -11,4 +11,5 @@ export const keys = {
   notices: (channelId: string) => ['channel', channelId, 'notices'] as const,
   notice: (channelId: string, noticeId: string) => ['channel', channelId, 'notice', noticeId] as const,
   statistics: ['statistics'] as const,
+  accessLog: ['access-log'] as const,
 };

@@ -16,3 +16,7 @@ export function coordinatorAffiliations(me: Me): Affiliation[] {
 export function seesStatistics(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'coordinator' || role === 'officer');
 }
+
+export function reviewsAccess(me: Me): boolean {
+  return me.affiliations.some(({ role }) => role === 'auditor');
+}

@@ -22,7 +22,8 @@ public enum ChannelKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static ChannelKind of(String word) {
+  /** The kind of this word. */
+  public static ChannelKind of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

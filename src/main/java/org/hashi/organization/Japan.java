@@ -2,6 +2,7 @@ package org.hashi.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.hashi.platform.Tx;
 
@@ -14,6 +15,16 @@ public final class Japan {
   /** The day on which a transaction happens. */
   public static LocalDate today(Tx tx) {
     return day(tx.now());
+  }
+
+  /** The moment a day begins. */
+  public static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
+  /** The wall clock's time at an instant. */
+  public static LocalDateTime clock(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZONE);
   }
 
   /** The day an instant falls on. */

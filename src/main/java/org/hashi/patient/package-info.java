@@ -1,8 +1,9 @@
 /**
  * The people cared for.
  *
- * <p>Owns {@code patient_*}. Promises that a patient is known by an id everywhere else: name and
- * reading leave this package only inside the patient's own channels.
+ * <p>Owns {@code patient_*}. Promises that a patient is known by an id everywhere else: the name
+ * leaves this package only inside the patient's own channels, and towards those who review who
+ * touched what (record 22).
  */
 @NullMarked
 package org.hashi.patient;

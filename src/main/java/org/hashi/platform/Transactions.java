@@ -44,8 +44,12 @@ public class Transactions {
 
   /** Runs {@code work} in a transaction; its item is emitted after COMMIT, listeners are woken. */
   public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
+    return write(work, acting::now);
+  }
+
+  private <T> Uni<T> write(Function<Tx, Uni<T>> work, Supplier<String> forWhom) {
     return toTheEnd(
-        run(work, false, acting::now).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
+        run(work, false, forWhom).onFailure(Transactions::lostTheRace).retry().atMost(TRIES));
   }
 
   /**
@@ -78,6 +82,11 @@ public class Transactions {
    */
   public <T> Uni<T> oversee(Function<Tx, Uni<T>> work) {
     return noting(work, noted -> run(noted, true, () -> Acting.SYSTEM));
+  }
+
+  /** Writes down what {@link #oversee} shows, in the same transaction. */
+  public <T> Uni<T> writeOverseeing(Function<Tx, Uni<T>> work) {
+    return write(work, () -> Acting.SYSTEM);
   }
 
   /** Has the work done by {@code reading}, and commits what it wants noted before its answer. */

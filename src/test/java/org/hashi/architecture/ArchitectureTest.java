@@ -60,6 +60,7 @@ class ArchitectureTest {
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
     plan.put("statistics", and(base, "organization", "consultation"));
+    plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation"));
     plan.put("standalone", Set.of("platform", "audit"));
@@ -126,13 +127,15 @@ class ArchitectureTest {
   void onlyTheseSeeMoreThanTheirCallerDoes() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "platform", ROOT + "realtime", ROOT + "audit")
+        .resideOutsideOfPackages(
+            ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(nameMatching("^(?!.*(identity.Sessions|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()
         .callMethodWhere(
-            target(nameMatching("oversee")).and(target(owner(type(Transactions.class)))))
+            target(nameMatching("oversee|writeOverseeing"))
+                .and(target(owner(type(Transactions.class)))))
         .check(HOUSE);
   }
 

@@ -43,7 +43,7 @@ public final class Described {
       check(method + " " + path, named("Problem"), body);
     } else if (status < 300) {
       operation(method, path.split("\\?", 2)[0])
-          .ifPresent(operation -> answer(method + " " + path, operation, status, body));
+          .ifPresent(operation -> answer(method + " " + path, operation, status, type, body));
     }
   }
 
@@ -52,11 +52,15 @@ public final class Described {
     check("a frame", named("ServerFrame"), text);
   }
 
-  private static void answer(String asked, JsonNode operation, int status, String body) {
+  private static void answer(
+      String asked, JsonNode operation, int status, String type, String body) {
     JsonNode answer = operation.path("responses").path(Integer.toString(status));
     assertThat(answer.isMissingNode()).as("%s answers %d, undescribed", asked, status).isFalse();
-    JsonNode schema = answer.path("content").path("application/json").path("schema");
-    if (schema.isMissingNode()) {
+    JsonNode content = answer.path("content");
+    JsonNode schema = content.path("application/json").path("schema");
+    if (!content.isEmpty() && !content.has("application/json")) {
+      assertThat(content.has(type.split(";", 2)[0])).as("%s answers %s", asked, type).isTrue();
+    } else if (schema.isMissingNode()) {
       assertThat(body).as(asked).isEmpty();
     } else {
       check(asked, schema, body);

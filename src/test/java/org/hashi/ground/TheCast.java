@@ -24,6 +24,7 @@ public class TheCast {
   public static final Caller KATO = caller(10);
   public static final Caller OKA = caller(11);
   public static final Caller MARUYAMA = caller(24);
+  public static final Caller NAGAI = caller(12);
 
   private final Asked asked;
   private final DemoCast cast;

@@ -18,6 +18,7 @@ enum Asker {
   OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers an association. */
   MARUYAMA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  NAGAI(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.AUDITOR),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
   private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();
@@ -56,6 +57,7 @@ enum Asker {
       case PUBLISHER ->
           (this == MARUYAMA && room.equals("association"))
               || (this == ADMINISTRATOR && room.equals("unpublished"));
+      case DISCLOSER -> (this == SAITO || this == NAGAI) && room.equals("team");
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

@@ -1,8 +1,10 @@
 package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,7 +66,13 @@ final class Objects {
       body = body.replace("$" + id.getKey(), id.getValue());
     }
     String name = "mihon-" + UUID.randomUUID().toString().substring(0, 8);
+    body = body.replace("$longAgo", dayLongAgo());
     return body.replace("$new", UUID.randomUUID().toString()).replace("$username", name);
+  }
+
+  /** A day nobody has signed off, also when the data are not fresh. */
+  private static String dayLongAgo() {
+    return LocalDate.of(2000, 1, 1).plusDays(new Random().nextInt(9_000)).toString();
   }
 
   private static Objects make(String room) {

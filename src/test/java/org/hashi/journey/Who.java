@@ -16,7 +16,9 @@ enum Who {
   OWNER,
   FACILITY,
   PUBLISHER,
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  AUDITOR,
+  DISCLOSER;
 
   @JsonCreator
   static Who of(String word) {

@@ -1,0 +1,31 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ApiProblem } from '../../platform/api/api-problem';
+import { download } from '../../platform/api/download';
+import { ProblemNote } from '../../platform/problem/problem-note';
+import { Button } from '../../ui/button';
+
+type Props = {
+  path: string;
+  unavailable?: string | false | undefined;
+  variant?: 'primary' | 'secondary';
+  children: ReactNode;
+};
+
+/** Has a file made and saves it; what went wrong is said beside the button. */
+export function DownloadButton({ path, unavailable, variant = 'secondary', children }: Props) {
+  const saving = useMutation<void, ApiProblem>({ mutationFn: () => download(path) });
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button
+        variant={variant}
+        busy={saving.isPending}
+        unavailable={unavailable}
+        onPress={() => saving.mutate()}
+      >
+        {children}
+      </Button>
+      <ProblemNote problem={saving.error ?? undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { HourCount } from '../../platform/api-types/accesslog';
+import { weekdayText } from '../../platform/clock/time-text';
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
+const shades = ['', 'bg-key-50', 'bg-key-100', 'bg-key-200', 'bg-key-300'] as const;
+
+/** When patients' data are touched: weekday by hour. The shade repeats what the number says. */
+export function HourTable({ hours }: { hours: HourCount[] }) {
+  const { t } = useLingui();
+  const most = Math.max(1, ...hours.map(({ entries }) => entries));
+  const count = (weekday: number, hour: number) =>
+    hours.find((one) => one.weekday === weekday && one.hour === hour)?.entries ?? 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+    <section aria-label={t`時間帯別の件数`} tabIndex={0} className="overflow-x-auto">
+      <table className="border-collapse text-sm">
+        <caption className="pb-2 text-start text-std-18B-160">
+          <Trans>曜日と時間帯別（患者さんの記録に触れた件数）</Trans>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="sticky start-0 bg-white px-2 text-start font-400">
+              <Trans>曜日</Trans>
+            </th>
+            {hoursOfDay.map((hour) => (
+              <th key={hour} scope="col" className="min-w-9 px-1 font-400 tabular-nums">
+                {t`${hour}時`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weekdays.map((weekday) => (
+            <tr key={weekday}>
+              <th scope="row" className="sticky start-0 bg-white px-2 text-start font-400">
+                {weekdayText(weekday)}
+              </th>
+              {hoursOfDay.map((hour) => {
+                const entries = count(weekday, hour);
+                return (
+                  <td
+                    key={hour}
+                    className={`border border-solid-gray-200 px-1 py-1 text-center tabular-nums ${shades[Math.ceil((entries / most) * 4)]} ${entries ? '' : 'text-solid-gray-600'}`}
+                  >
+                    {entries}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

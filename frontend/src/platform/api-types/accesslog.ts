@@ -1,0 +1,18 @@
+export type {
+  AccessListView as AccessList,
+  ActionGroup,
+  Finding,
+  FindingRule,
+  Findings,
+  HourCount,
+  LogCounts,
+  LogEntry,
+  LoggedPerson,
+  LogPage,
+  LogPeriod,
+  PatientCount,
+  ReviewList,
+  ReviewMonth,
+  ReviewView as Review,
+  SignOff,
+} from './generated';
