@@ -388,6 +388,11 @@ test('7. Yamamoto accepts the new version of a policy before he posts, and every
     await witness.audit(page, 'a consent that is owed');
     await picture(page, '7-consent', 'phone');
     await picture(page, '7-consent', 'desk');
+    await yamamoto.goto(`/channels/${team}/threads/new`);
+    await expect(accept).toBeVisible();
+    await witness.audit(page, 'a new thread for which a consent is owed');
+    await picture(page, '7-new-thread', 'phone');
+    await yamamoto.goto(`/channels/${team}/threads/${thread}`);
     await accept.click();
     await expect(accept).toHaveCount(0);
   }
