@@ -365,8 +365,8 @@ test('7. Yamamoto accepts the new version of a policy before he posts, and every
   await expect(rule(/^メンバーを加える人/)).toContainText('部屋の管理者だけ');
   await expect(rule(/^メンバーを加える人/)).toContainText('長岡市医師会の決まり');
   await witness.audit(page, 'the rules of a room');
-  await picture(page, '7-rules', 'phone');
-  await picture(page, '7-rules', 'desk');
+  await picture(page, '9-rules', 'phone');
+  await picture(page, '9-rules', 'desk');
 
   const { threads } = (await yamamoto.api(`/api/channels/${team}/threads`)).body as {
     threads: { threadId: string }[];
@@ -386,8 +386,13 @@ test('7. Yamamoto accepts the new version of a policy before he posts, and every
     const refused = await yamamoto.api(`/api/threads/${thread}/messages`, 'POST', post);
     expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'policy-unaccepted']);
     await witness.audit(page, 'a consent that is owed');
-    await picture(page, '7-consent', 'phone');
-    await picture(page, '7-consent', 'desk');
+    await picture(page, '9-consent', 'phone');
+    await picture(page, '9-consent', 'desk');
+    await yamamoto.goto(`/channels/${team}/threads/new`);
+    await expect(accept).toBeVisible();
+    await witness.audit(page, 'a new thread for which a consent is owed');
+    await picture(page, '9-new-thread', 'phone');
+    await yamamoto.goto(`/channels/${team}/threads/${thread}`);
     await accept.click();
     await expect(accept).toHaveCount(0);
   }
@@ -398,8 +403,8 @@ test('7. Yamamoto accepts the new version of a policy before he posts, and every
   await yamamoto.goto(`/channels/${team}/members`);
   await expect(page.getByText('運用ポリシー同意済み', { exact: true }).first()).toBeVisible();
   await witness.audit(page, 'the members and their consent');
-  await picture(page, '7-members', 'phone');
-  await picture(page, '7-members', 'desk');
+  await picture(page, '9-members', 'phone');
+  await picture(page, '9-members', 'desk');
   await yamamoto.leave();
   await associationSeesFacilities();
 });
@@ -412,8 +417,8 @@ async function associationSeesFacilities(): Promise<void> {
   const facilities = page.getByRole('table', { name: '事業所ごとの同意の状況' });
   await expect(facilities.getByRole('row').filter({ hasText: 'みなと薬局' })).toContainText('新しい版はまだ');
   await witness.audit(page, 'the policies');
-  await picture(page, '7-policies', 'phone');
-  await picture(page, '7-policies', 'desk');
+  await picture(page, '9-policies', 'phone');
+  await picture(page, '9-policies', 'desk');
   await page.getByRole('link', { name: '新しい版を公開する' }).click();
   await expect(page.getByRole('button', { name: '公開する' })).toBeVisible();
   await witness.audit(page, 'a new version of a policy');
@@ -421,8 +426,8 @@ async function associationSeesFacilities(): Promise<void> {
   await page.getByRole('link', { name: /第2版/ }).click();
   await expect(page.getByRole('heading', { name: '本文' })).toBeVisible();
   await witness.audit(page, 'a policy');
-  await picture(page, '7-policy', 'phone');
-  await picture(page, '7-policy', 'desk');
+  await picture(page, '9-policy', 'phone');
+  await picture(page, '9-policy', 'desk');
   await maruyama.leave();
 }
 

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../platform/query/query-client';
@@ -56,9 +57,11 @@ test('calls a consent done only for the version in force, in person and by facil
   expect(words(late.container)).toContain('新潟市医師会：本人はまだ、事業所第1版');
 });
 
-test('tells whom to call where urgent matters are not written', () => {
+test('tells whom to call where urgent matters are not written', async () => {
   const { unmount } = show(<UrgencyNote room={room} />);
   expect(screen.getByText('急ぎの連絡は、書かずに電話で')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '連絡先', expanded: false }));
+  expect(screen.getByRole('button', { name: '連絡先', expanded: true })).toBeVisible();
   expect(screen.getByRole('link', { name: '0258-00-0001' })).toHaveAttribute('href', 'tel:0258-00-0001');
   unmount();
   const strictest = room.strictest && {

@@ -101,7 +101,7 @@ function Acceptance({ acceptance: { when, graceDays } }: Pick<Rules, 'acceptance
       return <Trans>投稿する前に1回</Trans>;
     case 'renewed':
       return graceDays > 0 ? (
-        <Trans>投稿する前に。新しい版のたびに、{graceDays} 日以内に改めて</Trans>
+        <Trans>投稿する前に。新しい版のたびに、{graceDays}日以内に改めて</Trans>
       ) : (
         <Trans>投稿する前に。新しい版のたびに改めて</Trans>
       );

@@ -21,8 +21,6 @@ public class TheCast {
   public static final Caller TANAKA = caller(7);
   public static final Caller YAMAMOTO = caller(8);
   public static final Caller SAITO = caller(9);
-  public static final Caller KATO = caller(10);
-  public static final Caller OKA = caller(11);
   public static final Caller MARUYAMA = caller(24);
   public static final Caller NAGAI = caller(12);
 
