@@ -2,7 +2,10 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,19 @@ final class OrganizationStore {
         .setParameter(1, on)
         .setParameter(2, organizationId)
         .getSingleResultOrNull();
+  }
+
+  Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {
+    return tx.rows(
+            "select organization_id, name from organization_organization"
+                + " where organization_id = any($1)",
+            (Object) organizationIds.toArray(UUID[]::new))
+        .map(
+            rows -> {
+              Map<UUID, String> names = new HashMap<>();
+              rows.forEach(row -> names.put(row.getUUID(0), row.getString(1)));
+              return names;
+            });
   }
 
   Uni<@Nullable String> prefectureCode(Tx tx) {

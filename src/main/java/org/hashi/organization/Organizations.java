@@ -3,6 +3,7 @@ package org.hashi.organization;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public class Organizations {
         .onItem()
         .ifNull()
         .failWith(NotFound::new);
+  }
+
+  /** The names of organizations. */
+  public Uni<Map<UUID, String>> named(Tx tx, Collection<UUID> organizationIds) {
+    return store.names(tx, organizationIds);
   }
 
   /** The two-digit code of the prefecture, null before it is named. */

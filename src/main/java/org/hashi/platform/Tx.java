@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
+import org.jspecify.annotations.Nullable;
 
 /** One open transaction: its session, its time, and the streams that got events in it. */
 public final class Tx {
@@ -39,7 +40,7 @@ public final class Tx {
    * Runs one statement of PostgreSQL's own ({@code $1}, arrays) in this transaction; for stores
    * only. Where many rows come and go at once it spares an entity for each.
    */
-  public Uni<RowSet<Row>> rows(String statement, Object... parameters) {
+  public Uni<RowSet<Row>> rows(String statement, @Nullable Object... parameters) {
     return Uni.createFrom()
         .completionStage(() -> connection().preparedQuery(statement, Tuple.from(parameters)));
   }

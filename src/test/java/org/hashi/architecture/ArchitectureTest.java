@@ -55,7 +55,7 @@ class ArchitectureTest {
     plan.put("consultation", conversation);
     plan.put("statistics", and(base, "organization", "consultation"));
     plan.put("realtime", and(base, "channel"));
-    plan.put("setup", and(conversation, "patient", "notice", "consultation"));
+    plan.put("setup", and(conversation, "patient", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));
     return plan;
   }

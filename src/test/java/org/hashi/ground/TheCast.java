@@ -21,6 +21,9 @@ public class TheCast {
   public static final Caller TANAKA = caller(7);
   public static final Caller SAITO = caller(9);
 
+  /** Manages the people of the facility where Tanaka works. */
+  public static final Caller OKA = caller(11);
+
   private final Asked asked;
   private final DemoCast cast;
   private final Channels channels;

@@ -14,7 +14,12 @@ enum Asker {
   KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
   TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  /** Manages the people of the facility where Tanaka works. */
+  OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
+
+  /** What Oka looks after, beside the lists of what she does. */
+  private static final Set<String> MANAGED = Set.of("server", "facility");
 
   private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();
 
@@ -48,6 +53,7 @@ enum Asker {
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
       case OWNER -> this == SAITO && room.equals("device");
+      case PERSONNEL -> this == ADMINISTRATOR || this == OKA && MANAGED.contains(room);
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

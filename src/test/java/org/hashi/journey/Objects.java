@@ -1,6 +1,8 @@
 package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +37,9 @@ final class Objects {
     ids.put("affiliationId", UUID.randomUUID().toString());
     ids.put("sessionId", UUID.randomUUID().toString());
     ids.put("centreId", UUID.randomUUID().toString());
+    ids.put("organizationId", UUID.randomUUID().toString());
+    ids.put("invitationId", UUID.randomUUID().toString());
+    ids.put("givenRole", "member");
     return new Objects(ids);
   }
 
@@ -60,7 +65,9 @@ final class Objects {
       body = body.replace("$" + id.getKey(), id.getValue());
     }
     String name = "mihon-" + UUID.randomUUID().toString().substring(0, 8);
-    return body.replace("$new", UUID.randomUUID().toString()).replace("$username", name);
+    return body.replace("$new", UUID.randomUUID().toString())
+        .replace("$username", name)
+        .replace("$today", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
   }
 
   private static Objects make(String room) {
@@ -74,6 +81,7 @@ final class Objects {
       case "notice" -> issued(ids);
       case "device" -> ids.put("sessionId", PersonAtWork.signedInAnew("saito").sessionId());
       case "account" -> ids.put("accountId", accountOfNobodyElse());
+      case "facility", "elsewhere" -> Arrivals.fill(ids, room);
       default -> ids.put("centreId", centre());
     }
     return new Objects(ids);
@@ -104,7 +112,7 @@ final class Objects {
     ids.put("noticeId", notice.path("noticeId").asText());
   }
 
-  private static String accountOfNobodyElse() {
+  static String accountOfNobodyElse() {
     Newcomer newcomer = RunningHashi.keycloak().invite("visitor");
     RunningHashi.database()
         .operate(
@@ -114,7 +122,7 @@ final class Objects {
     return newcomer.subject();
   }
 
-  private static String centre() {
+  static String centre() {
     return PersonAtWork.of("sato")
         .get("/api/organizations?kind=centre")
         .expect(200)

@@ -14,6 +14,7 @@ enum Who {
   ISSUER,
   RECIPIENT,
   OWNER,
+  PERSONNEL,
   ADMINISTRATOR;
 
   @JsonCreator

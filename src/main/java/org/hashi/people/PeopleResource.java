@@ -1,4 +1,4 @@
-package org.hashi.organization;
+package org.hashi.people;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Pattern;
@@ -7,22 +7,25 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api")
-class AccountListingResource {
-  private final AccountListings listings;
+class PeopleResource {
+  private final People people;
   private final CurrentCaller caller;
 
-  AccountListingResource(AccountListings listings, CurrentCaller caller) {
-    this.listings = listings;
+  PeopleResource(People people, CurrentCaller caller) {
+    this.people = people;
     this.caller = caller;
   }
 
   /**
-   * The accounts of this server, at most 200.
+   * The people the caller looks after, at most 200.
    *
    * @param name a part of the name
+   * @param organizationId only those who belong there
    */
   @GET
   @Path("/accounts")
@@ -33,7 +36,14 @@ class AccountListingResource {
           @Pattern(
               regexp = "[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*",
               message = "使えない文字が含まれています。")
-          String name) {
-    return listings.named(caller.get(), name);
+          String name,
+      @QueryParam("organizationId") @Nullable UUID organizationId) {
+    return people.named(caller.get(), name, organizationId);
+  }
+
+  @GET
+  @Path("/accounts/{accountId}")
+  public Uni<ListedAccount> one(UUID accountId) {
+    return people.one(caller.get(), accountId);
   }
 }
