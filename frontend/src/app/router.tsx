@@ -85,10 +85,21 @@ const sessions = createRoute({ getParentRoute: () => signedIn, path: 'sessions' 
 const accounts = createRoute({ getParentRoute: () => signedIn, path: 'accounts' }).lazy(() =>
   import('./routes/accounts-route').then(({ accountsRoute }) => accountsRoute),
 );
+const person = createRoute({ getParentRoute: () => signedIn, path: 'accounts/$accountId' }).lazy(() =>
+  import('./routes/person-route').then(({ personRoute }) => personRoute),
+);
+const invitations = createRoute({ getParentRoute: () => signedIn, path: 'invitations' }).lazy(() =>
+  import('./routes/invitations-route').then(({ invitationsRoute }) => invitationsRoute),
+);
+/** For whoever holds a link, signed in or not. */
+const invitation = createRoute({ getParentRoute: () => root, path: 'invitation' }).lazy(() =>
+  import('./routes/invitation-route').then(({ invitationRoute }) => invitationRoute),
+);
 
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    invitation,
     signedIn.addChildren([
       channels.addChildren([
         channelsHome,
@@ -98,6 +109,8 @@ export const router = createRouter({
       setup,
       sessions,
       accounts,
+      person,
+      invitations,
     ]),
   ]),
 });

@@ -12,9 +12,43 @@ export interface paths {
             cookie?: never;
         };
         /** Named */
-        get: operations["AccountListingResource_named"];
+        get: operations["PeopleResource_named"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["PeopleResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin */
+        post: operations["AffiliationResource_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -50,6 +84,40 @@ export interface paths {
         put?: never;
         /** Leave */
         post: operations["LeaverResource_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/affiliations/{affiliationId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm */
+        put: operations["AffiliationResource_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/affiliations/{affiliationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End */
+        put: operations["AffiliationResource_end"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -211,6 +279,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show */
+        post: operations["AcceptanceResource_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With New Account */
+        post: operations["AcceptanceResource_withNewAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/affiliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With Own Account */
+        post: operations["AcceptanceResource_withOwnAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["InvitationResource_list"];
+        put?: never;
+        /** Make */
+        post: operations["InvitationResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: operations["InvitationResource_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/login": {
         parameters: {
             query?: never;
@@ -359,23 +513,6 @@ export interface paths {
         get: operations["SetupResource_state"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invite */
-        post: operations["SetupResource_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -539,11 +676,38 @@ export interface components {
             affiliationId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
         };
+        AffiliationEnded: {
+            /** Format: int32 */
+            channels: number;
+            /** Format: int32 */
+            unmanagedChannels: number;
+        };
         /** @enum {string} */
         AffiliationRole: "coordinator" | "officer" | "member" | "administrator" | "auditor";
+        AffiliationView: {
+            affiliationId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            waiting: boolean;
+            over: boolean;
+            confirmed: components["schemas"]["SeenIdentity"] | null;
+        };
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
+        };
+        BeginAffiliation: {
+            organizationId: components["schemas"]["UUID"];
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            firstDay?: components["schemas"]["LocalDate"];
+        };
+        Begun: {
+            affiliationId: components["schemas"]["UUID"];
         };
         Cells: {
             /** Format: int64 */
@@ -617,6 +781,9 @@ export interface components {
         Confirm: {
             affiliationId?: components["schemas"]["UUID"];
         };
+        ConfirmIdentity: {
+            proof: components["schemas"]["Proof"];
+        };
         Confirmed: {
             noticeId: components["schemas"]["UUID"];
             centreId: components["schemas"]["UUID"];
@@ -677,6 +844,9 @@ export interface components {
         };
         /** @enum {string} */
         Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType";
+        EndAffiliation: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
         Event: {
             streamId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -689,6 +859,10 @@ export interface components {
         FieldProblem: {
             field: string;
             message: string;
+        };
+        FirstSignIn: {
+            username: string;
+            temporaryPassword: string;
         };
         Hello: {
             connectionId: string;
@@ -709,16 +883,32 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        InviteCoordinator: {
-            name: string;
-            username: string;
-            email?: string;
+        InvitationLink: {
+            token: string;
+        };
+        InvitationList: {
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        /** @enum {string} */
+        InvitationState: "pending" | "accepted" | "cancelled" | "expired";
+        InvitationView: {
+            invitationId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"];
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
             profession: string;
+            name: string;
+            invitedBy: string;
+            invitedAt: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            state: components["schemas"]["InvitationState"];
+            acceptedBy: components["schemas"]["UUID"] | null;
+            acceptedName: string | null;
         };
         Invited: {
-            username: string;
-            temporaryPassword: string;
+            invitationId: components["schemas"]["UUID"];
+            token: string;
+            validUntil: components["schemas"]["Instant"];
         };
         IssueNotice: {
             clientId: components["schemas"]["UUID"];
@@ -744,13 +934,20 @@ export interface components {
             name: string;
             administrator: boolean;
             disabledAt: components["schemas"]["Instant"] | null;
-            affiliations: components["schemas"]["Standing"][];
+            affiliations: components["schemas"]["AffiliationView"][];
         };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MakeInvitation: {
+            name: string;
+            email?: string;
+            organizationId: components["schemas"]["UUID"];
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+        };
         Me: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -758,6 +955,7 @@ export interface components {
             demo: boolean;
             setup: boolean;
             affiliations: components["schemas"]["Standing"][];
+            waiting: components["schemas"]["Standing"][];
         };
         MemberJoined: {
             member: components["schemas"]["MemberView"];
@@ -827,6 +1025,10 @@ export interface components {
             /** Format: int64 */
             municipalities: number;
         };
+        NewAccount: {
+            token: string;
+            username: string;
+        };
         NoticeDetail: {
             noticeId: components["schemas"]["UUID"];
             channelId: components["schemas"]["UUID"];
@@ -875,6 +1077,14 @@ export interface components {
             confirmed: number;
             mine?: components["schemas"]["RecipientView"];
         };
+        OpenInvitation: {
+            name: string;
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            invitedBy: string;
+            validUntil: components["schemas"]["Instant"];
+        };
         Opened: {
             channelId: components["schemas"]["UUID"];
             /** @constant */
@@ -915,6 +1125,8 @@ export interface components {
             fields?: components["schemas"]["FieldProblem"][];
             traceId: string;
         };
+        /** @enum {string} */
+        Proof: "original" | "copy" | "in_person" | "known";
         Reader: {
             person: components["schemas"]["Person"];
             /** Format: int64 */
@@ -944,6 +1156,11 @@ export interface components {
             code: string;
             /** @constant */
             frame: "refused";
+        };
+        SeenIdentity: {
+            by: string;
+            proof: components["schemas"]["Proof"];
+            at: components["schemas"]["Instant"];
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
@@ -1066,8 +1283,12 @@ export type AccessEnded = components['schemas']['AccessEnded'];
 export type AccountListing = components['schemas']['AccountListing'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
+export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
+export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
+export type BeginAffiliation = components['schemas']['BeginAffiliation'];
+export type Begun = components['schemas']['Begun'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
@@ -1080,6 +1301,7 @@ export type Closed = components['schemas']['Closed'];
 export type Code = components['schemas']['Code'];
 export type CodeList = components['schemas']['CodeList'];
 export type Confirm = components['schemas']['Confirm'];
+export type ConfirmIdentity = components['schemas']['ConfirmIdentity'];
 export type Confirmed = components['schemas']['Confirmed'];
 export type ConsultationEvent = components['schemas']['ConsultationEvent'];
 export type ConsultationView = components['schemas']['ConsultationView'];
@@ -1089,17 +1311,23 @@ export type ContentRow = components['schemas']['ContentRow'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
+export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type Event = components['schemas']['Event'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FirstSignIn = components['schemas']['FirstSignIn'];
 export type Hello = components['schemas']['Hello'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
-export type InviteCoordinator = components['schemas']['InviteCoordinator'];
+export type InvitationLink = components['schemas']['InvitationLink'];
+export type InvitationList = components['schemas']['InvitationList'];
+export type InvitationState = components['schemas']['InvitationState'];
+export type InvitationView = components['schemas']['InvitationView'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MakeInvitation = components['schemas']['MakeInvitation'];
 export type Me = components['schemas']['Me'];
 export type MemberJoined = components['schemas']['MemberJoined'];
 export type MemberLeft = components['schemas']['MemberLeft'];
@@ -1113,11 +1341,13 @@ export type MonthlyTable = components['schemas']['MonthlyTable'];
 export type MoveReadPosition = components['schemas']['MoveReadPosition'];
 export type NamePrefecture = components['schemas']['NamePrefecture'];
 export type NetworkCounts = components['schemas']['NetworkCounts'];
+export type NewAccount = components['schemas']['NewAccount'];
 export type NoticeDetail = components['schemas']['NoticeDetail'];
 export type NoticeEvent = components['schemas']['NoticeEvent'];
 export type NoticeIssued = components['schemas']['NoticeIssued'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
@@ -1126,11 +1356,13 @@ export type Pong = components['schemas']['Pong'];
 export type PostMessage = components['schemas']['PostMessage'];
 export type PrefectureName = components['schemas']['PrefectureName'];
 export type Problem = components['schemas']['Problem'];
+export type Proof = components['schemas']['Proof'];
 export type Reader = components['schemas']['Reader'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Refused = components['schemas']['Refused'];
+export type SeenIdentity = components['schemas']['SeenIdentity'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
@@ -1153,10 +1385,11 @@ export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
-    AccountListingResource_named: {
+    PeopleResource_named: {
         parameters: {
             query?: {
                 name?: string;
+                organizationId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -1171,6 +1404,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeopleResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginAffiliation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begun"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1238,6 +1521,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Left"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmIdentity"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAffiliation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationEnded"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1511,6 +1846,148 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AcceptanceResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AcceptanceResource_withNewAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSignIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AcceptanceResource_withOwnAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLink"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_list: {
+        parameters: {
+            query?: {
+                organizationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInvitation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     LoginResource_signedIn: {
         parameters: {
             query?: {
@@ -1730,31 +2207,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupState"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SetupResource_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteCoordinator"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invited"];
                 };
             };
             default: components["responses"]["Problem"];

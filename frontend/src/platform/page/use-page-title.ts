@@ -18,6 +18,9 @@ const titles = {
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   accounts: msg`利用者`,
+  person: msg`利用者の所属`,
+  invitations: msg`招待`,
+  invitation: msg`招待を受け入れる`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { ListedAccount } from '../../platform/api-types/identity';
+import type { ListedAccount } from '../../platform/api-types/people';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';

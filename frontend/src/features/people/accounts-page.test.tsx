@@ -1,22 +1,10 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ListedAccount, Me } from '../../platform/api-types/identity';
-import { createQueryClient } from '../../platform/query/query-client';
-import { MeContext } from '../../platform/session/me-context';
+import type { ListedAccount } from '../../platform/api-types/people';
 import { AccountsPage } from './accounts-page';
+import { administrator, oka, show as showPage } from './show.test-help';
 
-const me: Me = {
-  accountId: 'me',
-  name: '管理者',
-  administrator: true,
-  demo: false,
-  setup: false,
-  affiliations: [],
-};
 const own: ListedAccount = {
   accountId: 'me',
   name: '管理者',
@@ -26,26 +14,19 @@ const own: ListedAccount = {
 };
 const sato: ListedAccount = { ...own, accountId: 'sato', name: '佐藤 由紀', administrator: false };
 
-function show(change: (method: string) => Response) {
+function show(change: (method: string) => Response, me = administrator) {
   const accounts = [own, sato];
   const sent: string[] = [];
   vi.stubGlobal('fetch', async (path: string, { method = 'GET' }: RequestInit) => {
     if (path.startsWith('/api/code-lists')) return Response.json({ version: '2026', dimensions: [] });
+    if (path.startsWith('/api/organizations')) return Response.json([]);
     sent.push(`${method} ${path}`);
     if (method === 'GET') return Response.json({ accounts, more: false });
     const answer = change(method);
     if (answer.ok) accounts[1] = { ...sato, disabledAt: method === 'PUT' ? '2026-11-24T05:00:00Z' : null };
     return answer;
   });
-  render(
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={createQueryClient()}>
-        <MeContext value={me}>
-          <AccountsPage />
-        </MeContext>
-      </QueryClientProvider>
-    </I18nProvider>,
-  );
+  showPage(<AccountsPage />, me);
   return sent;
 }
 
@@ -102,5 +83,12 @@ describe('the people an administrator lets in', () => {
     const sent = show(told(true));
     await userEvent.type(await screen.findByRole('searchbox', { name: '氏名で探す' }), '佐藤');
     await vi.waitFor(() => expect(sent).toContain(`GET /api/accounts?name=${encodeURIComponent('佐藤')}`));
+  });
+
+  test('are shut out by the administrator of the server, not by the manager of a facility', async () => {
+    show(told(true), oka);
+    expect(await screen.findByRole('link', { name: '佐藤 由紀' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '招待する' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /利用を止める/ })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Left } from '../../platform/api-types/identity';
+import type { Left } from '../../platform/api-types/people';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';

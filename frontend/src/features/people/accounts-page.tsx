@@ -1,23 +1,27 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import type { AccountListing, ListedAccount } from '../../platform/api-types/identity';
+import type { AccountListing, ListedAccount } from '../../platform/api-types/people';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { useMe } from '../../platform/session/me-context';
 import { Skeleton } from '../../ui/skeleton';
 import { TextField } from '../../ui/text-field';
+import { buttonLink } from '../../ui/text-link';
 import { AccessChangedNote } from './access-changed-note';
 import { AccountRow } from './account-row';
 import type { AccessChange } from './change-access';
 import { ChangeAccessDialog } from './change-access-dialog';
 import { accountsQuery } from './get-accounts';
+import { PlaceFilter } from './place-filter';
 
-/** Where administrators shut people out and let them in again. */
+/** The people the reader looks after; the server's administrators also shut them out and let them in again. */
 export function AccountsPage() {
   usePageTitle('accounts');
   const [name, setName] = useState('');
-  const query = useQuery(accountsQuery(useDeferredValue(name.trim())));
+  const [organizationId, setOrganizationId] = useState('');
+  const query = useQuery(accountsQuery(useDeferredValue(name.trim()), organizationId));
   const [changing, setChanging] = useState<ListedAccount | null>(null);
   const [changed, setChanged] = useState<AccessChange | null>(null);
 
@@ -36,9 +40,14 @@ export function AccountsPage() {
       <Loaded query={query} skeleton={<Skeleton page />}>
         {(listing) => (
           <>
-            <h1 className="text-std-24B-150">
-              <Trans>利用者</Trans>
-            </h1>
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <h1 className="text-std-24B-150">
+                <Trans>利用者</Trans>
+              </h1>
+              <Link to="/invitations" className={buttonLink}>
+                <Trans>招待する</Trans>
+              </Link>
+            </div>
             <TextField
               type="search"
               label={<Trans>氏名で探す</Trans>}
@@ -46,6 +55,7 @@ export function AccountsPage() {
               value={name}
               onChange={setName}
             />
+            <PlaceFilter value={organizationId} onChange={setOrganizationId} />
             {changed && <AccessChangedNote change={changed} onChanged={done} />}
             <List listing={listing} onChange={ask} />
           </>
@@ -65,7 +75,7 @@ function List({ listing, onChange }: ListProps) {
   return (
     <>
       <p role="status" className={listing.accounts.length > 0 && !listing.more ? 'sr-only' : ''}>
-        {listing.accounts.length === 0 && <Trans>この氏名の利用者はいません。</Trans>}
+        {listing.accounts.length === 0 && <Trans>当てはまる利用者はいません。</Trans>}
         {listing.more && <Trans>ほかにもいます。氏名で絞り込んでください。</Trans>}
       </p>
       <ul className="divide-y divide-solid-gray-200 border-solid-gray-200 border-y">
@@ -73,7 +83,10 @@ function List({ listing, onChange }: ListProps) {
           <AccountRow
             key={account.accountId}
             account={account}
-            {...(account.accountId === me.accountId ? {} : { onChange: () => onChange(account) })}
+            own={account.accountId === me.accountId}
+            {...(me.administrator && account.accountId !== me.accountId
+              ? { onChange: () => onChange(account) }
+              : {})}
           />
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApiProblem } from '../../platform/api/api-problem';
 import { command } from '../../platform/api/request';
-import type { AccessEnded, Left, ListedAccount } from '../../platform/api-types/identity';
+import type { AccessEnded } from '../../platform/api-types/identity';
+import type { Left, ListedAccount } from '../../platform/api-types/people';
 import { accountsKey } from './get-accounts';
 
 /** Stopped for a while, closed for good, or let in again. */

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ListedAccount } from '../../platform/api-types/identity';
+import { Link } from '@tanstack/react-router';
+import type { ListedAccount } from '../../platform/api-types/people';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
@@ -7,21 +8,38 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
+import { textLink } from '../../ui/text-link';
+import { useRoleWords } from './role-words';
 
-/** `onChange` is missing for one's own account. */
-export function AccountRow({ account, onChange }: { account: ListedAccount; onChange?: () => void }) {
+type Props = { account: ListedAccount; own: boolean; onChange?: () => void };
+
+/** `onChange` is missing where the reader may not change who is let in. */
+export function AccountRow({ account, own, onChange }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
-  const { name, affiliations, disabledAt } = account;
+  const words = useRoleWords();
+  const { accountId, name, affiliations, disabledAt } = account;
+  const waiting = affiliations.some((one) => one.waiting);
   return (
     <li className="flex flex-wrap items-center gap-3 py-4">
       <Monogram name={name} hue={professionGroup(affiliations[0]?.profession ?? '')} />
       <div className="min-w-36 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-700">
-          {name}
+          <Link
+            to="/accounts/$accountId"
+            params={{ accountId }}
+            className={`${textLink} target inline-flex items-center`}
+          >
+            {name}
+          </Link>
           {account.administrator && (
             <Badge tone="key">
               <Trans>管理者</Trans>
+            </Badge>
+          )}
+          {waiting && (
+            <Badge tone="yellow">
+              <Trans>確認待ち</Trans>
             </Badge>
           )}
           {disabledAt && (
@@ -32,7 +50,7 @@ export function AccountRow({ account, onChange }: { account: ListedAccount; onCh
         </p>
         {affiliations.map((one) => (
           <p key={one.affiliationId} className="text-sm text-solid-gray-700">
-            <Names>{[label('profession', one.profession), one.organization]}</Names>
+            <Names>{[words[one.role], label('profession', one.profession), one.organization]}</Names>
           </p>
         ))}
         {disabledAt && (
@@ -43,7 +61,7 @@ export function AccountRow({ account, onChange }: { account: ListedAccount; onCh
           </p>
         )}
       </div>
-      {!onChange && (
+      {own && (
         <span className="text-sm text-solid-gray-700">
           <Trans>あなた</Trans>
         </span>
