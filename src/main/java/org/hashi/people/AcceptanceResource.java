@@ -4,8 +4,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hashi.identity.CurrentCaller;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** For whoever holds a link. It travels in the body, so that no log has it. */
 @Path("/api/invitation")
+@Consumes(MediaType.APPLICATION_JSON)
 class AcceptanceResource {
   private final Acceptance acceptance;
   private final Guesses guesses;

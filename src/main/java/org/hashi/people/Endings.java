@@ -23,13 +23,20 @@ class Endings {
   private final Transactions transactions;
   private final Tenures tenures;
   private final Departures departures;
+  private final Arrivals arrivals;
   private final AuditTrail audit;
   private final InvitationStore invitations = new InvitationStore();
 
-  Endings(Transactions transactions, Tenures tenures, Departures departures, AuditTrail audit) {
+  Endings(
+      Transactions transactions,
+      Tenures tenures,
+      Departures departures,
+      Arrivals arrivals,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.tenures = tenures;
     this.departures = departures;
+    this.arrivals = arrivals;
     this.audit = audit;
   }
 
@@ -64,18 +71,23 @@ class Endings {
                     held ->
                         held.isOver(Japan.today(tx))
                             ? close(tx, endedBy(held), held).replaceWithVoid()
-                            : Uni.createFrom().voidItem()));
+                            : nothing()));
   }
 
   private Uni<AffiliationEnded> close(Tx tx, Caller by, Tenure held) {
     return departures
         .leaveThrough(tx, by, held.accountId(), held.affiliationId())
+        .call(left -> left.channels() == 0 ? nothing() : arrivals.again(tx, held))
         .call(
             () ->
                 held.standing().role() == AffiliationRole.ADMINISTRATOR
                     ? invitations.cancelAllOf(tx, held.accountId(), held.organizationId())
-                    : Uni.createFrom().voidItem())
+                    : nothing())
         .map(AffiliationEnded::of);
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 
   private static Caller endedBy(Tenure held) {

@@ -32,7 +32,7 @@ public record ProblemJson(
   Response response() {
     Response.ResponseBuilder response =
         Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(this);
-    return status == 503 || status == 429
+    return status == 503
         ? response.header("Retry-After", RETRY_AFTER_SECONDS).build()
         : response.build();
   }

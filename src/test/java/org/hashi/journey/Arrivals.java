@@ -62,8 +62,9 @@ final class Arrivals {
   }
 
   /**
-   * For the table: a place, somebody who waits there to be confirmed, and an invitation to it. The
-   * place of "elsewhere" is a centre; the others are the facility whose people Oka manages.
+   * For the table: a place, somebody who waits there to be confirmed, an invitation to it, and a
+   * link to a facility where nobody is. The place is a centre, or the facility whose people Oka
+   * manages.
    */
   static void fill(Map<String, String> ids, String room) {
     boolean elsewhere = room.equals("elsewhere");
@@ -82,7 +83,18 @@ final class Arrivals {
     ids.put("accountId", Objects.accountOfNobodyElse());
     ids.put("affiliationId", waits(ids.get("accountId"), place, role));
     ids.put("token", UUID.randomUUID().toString().replace("-", "x") + "mihon-0");
-    ids.put("invitationId", invitation(ids.get("token"), place, role));
+    ids.put("invitationId", invitation(UUID.randomUUID().toString(), place, role));
+    invitation(ids.get("token"), anotherFacility(), "member");
+  }
+
+  private static String anotherFacility() {
+    String id = UUID.randomUUID().toString();
+    RunningHashi.database()
+        .operate(
+            "insert into organization_organization (organization_id, kind, name)"
+                + " values (?::uuid, 'facility', '見本の事業所')",
+            id);
+    return id;
   }
 
   private static String waits(String account, String place, String role) {

@@ -25,6 +25,7 @@ class ForgeryIT {
   @MethodSource("commands")
   void aCommandFromAnotherSiteIsRefusedAndStoresNothing(Command command) {
     Objects.of(command.room());
+    command.by().person();
     List<String> before = database.footprint();
     String port = Integer.toString(RunningHashi.firstNode().socketUri().getPort());
     for (Map<String, String> forged :
@@ -47,6 +48,7 @@ class ForgeryIT {
   @MethodSource("commands")
   void aFormIsNoCommand(Command command) {
     Objects.of(command.room());
+    command.by().person();
     List<String> before = database.footprint();
     for (String type :
         List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {

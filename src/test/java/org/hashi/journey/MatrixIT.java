@@ -154,6 +154,8 @@ class MatrixIT {
       case "POST /api/accounts/{accountId}/affiliations",
           "PUT /api/affiliations/{affiliationId}/confirmation",
           "PUT /api/affiliations/{affiliationId}/last-day",
+          "DELETE /api/invitations/{invitationId}",
+          "POST /api/invitation",
           "POST /api/invitation/account",
           "POST /api/invitation/affiliation" ->
           operation.rooms().forEach(Objects::renew);

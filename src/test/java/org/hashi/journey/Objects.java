@@ -119,6 +119,8 @@ final class Objects {
             "insert into identity_account (account_id, name, created_at)"
                 + " values (?::uuid, '見本 次郎', now())",
             newcomer.subject());
+    RunningHashi.database()
+        .operate("insert into platform_stream (stream_id) values (?::uuid)", newcomer.subject());
     return newcomer.subject();
   }
 

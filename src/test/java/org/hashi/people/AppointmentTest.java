@@ -148,6 +148,9 @@ class AppointmentTest {
     String second = begun(ADMINISTRATOR, person, newcomers.place(TheCast.HONMA), "coordinator", "");
     assertThat(newcomers.confirm(ADMINISTRATOR, second).status()).isEqualTo(204);
     assertThat(cast.mine(person)).as("she is there already").hasSize(2);
+    assertThat(newcomers.end(ADMINISTRATOR, begun, today).body().path("channels").asInt())
+        .isEqualTo(2);
+    assertThat(cast.mine(person)).as("she is there as the other's coordinator").hasSize(2);
   }
 
   @Test
