@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ListedAccount } from '../../platform/api-types/people';
+import type { AffiliationRole, ListedAccount } from '../../platform/api-types/people';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
@@ -50,7 +50,13 @@ export function AccountRow({ account, own, onChange }: Props) {
         </p>
         {affiliations.map((one) => (
           <p key={one.affiliationId} className="text-sm text-solid-gray-700">
-            <Names>{[words[one.role], label('profession', one.profession), one.organization]}</Names>
+            <Names>
+              {[
+                shown(one.role) ? words[one.role] : '',
+                label('profession', one.profession),
+                one.organization,
+              ]}
+            </Names>
           </p>
         ))}
         {disabledAt && (
@@ -78,4 +84,9 @@ export function AccountRow({ account, own, onChange }: Props) {
       )}
     </li>
   );
+}
+
+/** Of the others the profession says enough. */
+function shown(role: AffiliationRole): boolean {
+  return role === 'administrator' || role === 'auditor';
 }

@@ -40,7 +40,7 @@ export function InvitationRow({ invitation, busy, onCancel }: Props) {
         )}
         {acceptedName && acceptedName !== name && (
           <p className="text-sm">
-            <Trans>受け入れたのは{acceptedName}さんです。招待した方か、確かめてください。</Trans>
+            <Trans>受け入れたのは{acceptedName}さんです。招待したご本人か、確かめてください。</Trans>
           </p>
         )}
       </div>

@@ -30,7 +30,7 @@ export function InvitationStep({ counts, children }: Props) {
       {children}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a className={`${textLink} target inline-flex items-center`} href="/accounts">
-          <Trans>招待した方が受け入れたら、利用者の画面で本人を確認します</Trans>
+          <Trans>招待が受け入れられたら、利用者の画面で本人を確認します</Trans>
         </a>
         <a className={`${textLink} target inline-flex items-center`} href="/channels">
           <Trans>設定を終えて始める</Trans>

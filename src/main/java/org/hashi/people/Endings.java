@@ -40,20 +40,20 @@ class Endings {
     this.audit = audit;
   }
 
-  /** Ends one that is held. */
+  /** Ends one that is held; once more changes nothing. */
   Uni<AffiliationEnded> end(Tx tx, Caller by, Tenure held, LocalDate lastDay) {
-    if (lastDay.equals(held.lastDay())) {
-      return Uni.createFrom().item(LATER);
-    }
-    return tenures
-        .end(tx, held, by.accountId(), lastDay)
+    boolean isNew = !lastDay.equals(held.lastDay());
+    return (isNew ? tenures.end(tx, held, by.accountId(), lastDay) : nothing())
         .chain(
             () ->
                 lastDay.isAfter(Japan.today(tx))
                     ? Uni.createFrom().item(LATER)
                     : close(tx, by, held))
-        .call(
-            () -> audit.administered(tx, by.accountId(), "affiliation.end", held.affiliationId()));
+        .call(ended -> isNew || ended.channels() > 0 ? recorded(tx, by, held) : nothing());
+  }
+
+  private Uni<Void> recorded(Tx tx, Caller by, Tenure held) {
+    return audit.administered(tx, by.accountId(), "affiliation.end", held.affiliationId());
   }
 
   /** Some that are over, and with which somebody still is in channels. */

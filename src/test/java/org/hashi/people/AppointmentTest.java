@@ -190,7 +190,8 @@ class AppointmentTest {
 
     assertThat(ended.path("channels").asInt()).isEqualTo(1);
     assertThat(cast.mine(person)).hasSize(2);
-    assertThat(recorded("affiliation.end", first)).isEqualTo(1);
+    newcomers.end(OKA, first, today);
+    assertThat(recorded("affiliation.end", first)).as("once more changes nothing").isEqualTo(1);
     newcomers.operate(
         "update organization_affiliation set valid_from = $2::date - 5, valid_to = $2::date"
             + " where affiliation_id = $1",
