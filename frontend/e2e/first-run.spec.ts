@@ -79,29 +79,83 @@ test('she names the prefecture, loads its network and loses nothing by a broken 
   await expect(admin.getByText('拠点 17', { exact: false })).toBeVisible();
 });
 
-test('she invites the first coordinator, who comes in with a password that is shown once', async ({
+test('she invites the first coordinator, who comes by a link that works once, and waits', async ({
   browser,
 }) => {
   await admin.getByLabel('氏名').fill('山田 花子');
-  await admin.getByLabel('ユーザー名').fill('yamada');
+  await expect(admin.getByRole('combobox', { name: '役割' })).toHaveValue('coordinator');
   await admin
-    .getByRole('combobox', { name: '拠点' })
+    .getByRole('combobox', { name: '所属先' })
     .selectOption({ label: '佐渡　佐渡市在宅医療推進センター' });
   await witness.audit(admin, 'the invitation');
-  await admin.getByRole('button', { name: '招待する' }).click();
-  await expect(admin.getByRole('heading', { name: '招待しました' })).toBeVisible();
-  await witness.audit(admin, 'the invitation sent');
-  const password = (await admin.locator('dd code').last().textContent()) ?? '';
+  await admin.getByRole('button', { name: '招待のリンクを作る' }).click();
+  await expect(admin.getByRole('heading', { name: '山田 花子さんへの招待ができました' })).toBeVisible();
+  await expect(admin.getByRole('img', { name: '招待のリンクのQRコード' })).toBeVisible();
+  await witness.audit(admin, 'the link');
+  await picture(admin, '9-link', 'desk');
+  await picture(admin, '9-link', 'phone');
+  const link = (await admin.locator('code').first().textContent()) ?? '';
+  expect(link).toMatch(/\/invitation#[\w-]{43}$/);
   await admin.reload();
-  await expect(admin.getByText(password)).toHaveCount(0);
+  await expect(admin.getByText(link)).toHaveCount(0);
   await expectNoDemo(admin);
 
-  yamada = await newPage(browser, 'yamada');
-  await yamada.goto(`${system.address}/api/login?to=/channels`);
+  yamada = await newPage(browser, 'yamada', 'phone');
+  const unexplained = witness.allow(/status of (401|499) .*\/api\/me$/, 'she has no session yet');
+  await yamada.goto(link);
+  await expect(yamada.getByRole('heading', { name: '橋への招待' })).toBeVisible();
+  await expect(yamada.getByText('佐渡市在宅医療推進センター')).toBeVisible();
+  expect(yamada.url(), 'the secret does not stay in the address').not.toContain('#');
+  await witness.audit(yamada, 'an invitation');
+  await picture(yamada, '9-invitation', 'phone');
+  await picture(yamada, '9-invitation', 'desk');
+  await yamada.getByLabel('ユーザー名').fill('yamada');
+  await yamada.getByRole('button', { name: '招待を受け入れる' }).click();
+  await expect(yamada.getByRole('heading', { name: '招待を受け入れました' })).toBeVisible();
+  await witness.audit(yamada, 'an invitation that was accepted');
+  const password = (await yamada.locator('dd code').last().textContent()) ?? '';
+  await yamada.getByRole('link', { name: 'サインインへ進む' }).click();
   await firstSignIn(yamada, 'yamada', password);
+  unexplained();
+  await expect(yamada.getByText('所属の確認を待っています')).toBeVisible();
+  await expect(yamada.getByText('参加しているチャンネルはありません')).toBeVisible();
+  await witness.audit(yamada, 'waiting to be confirmed');
+  await picture(yamada, '9-waiting', 'phone');
+
+  const used = witness.allow(/status of (404 .*\/api\/invitation|(401|499) .*\/api\/me)$/, 'it works once');
+  const another = await newPage(browser, 'somebody with the same link');
+  await another.goto(link);
+  await expect(another.getByRole('heading', { name: 'この招待は使えません' })).toBeVisible();
+  await witness.audit(another, 'a link that was used');
+  await another.context().close();
+  used();
+});
+
+test('she confirms who the coordinator is, and the channels open by themselves', async () => {
+  await admin.goto(`${system.address}/accounts`);
+  await admin.getByRole('link', { name: '山田 花子' }).click();
+  await expect(admin.getByRole('heading', { name: '山田 花子' })).toBeVisible();
+  await witness.audit(admin, 'a person who waits');
+  await admin.getByRole('button', { name: /本人・資格を確認する/ }).click();
+  await admin.getByRole('radio', { name: '資格証の原本' }).check();
+  await witness.audit(admin, 'the confirmation');
+  await picture(admin, '9-confirmation', 'phone');
+  await admin.getByRole('button', { name: '確認しました' }).click();
+  await expect(admin.getByText('本人・資格を確認しました')).toBeVisible();
+  await witness.audit(admin, 'a person who was confirmed');
+  await picture(admin, '9-person', 'phone');
+  await picture(admin, '9-person', 'desk');
+  await admin.goto(`${system.address}/invitations`);
+  await expect(admin.getByText('受け入れ済み')).toBeVisible();
+  await witness.audit(admin, 'the invitations');
+  await picture(admin, '9-invitations', 'phone');
+  await picture(admin, '9-invitations', 'desk');
+
   await expect(yamada.getByRole('link', { name: /新潟県コーディネーター/ })).toBeVisible();
+  await expect(yamada.getByText('所属の確認を待っています')).toHaveCount(0, { timeout: 20_000 });
   await expect(yamada.getByRole('button', { name: '山田 花子さんのメニュー' })).toBeVisible();
   await expectNoDemo(yamada);
+  await yamada.setViewportSize(sizes.desk);
   await witness.audit(yamada, 'the first list of channels');
 });
 

@@ -111,10 +111,21 @@ const publishPolicy = createRoute({
   getParentRoute: () => signedIn,
   path: 'policies/publish/$organizationId',
 }).lazy(() => import('./routes/publish-policy-route').then(({ publishPolicyRoute }) => publishPolicyRoute));
+const person = createRoute({ getParentRoute: () => signedIn, path: 'accounts/$accountId' }).lazy(() =>
+  import('./routes/person-route').then(({ personRoute }) => personRoute),
+);
+const invitations = createRoute({ getParentRoute: () => signedIn, path: 'invitations' }).lazy(() =>
+  import('./routes/invitations-route').then(({ invitationsRoute }) => invitationsRoute),
+);
+/** For whoever holds a link, signed in or not. */
+const invitation = createRoute({ getParentRoute: () => root, path: 'invitation' }).lazy(() =>
+  import('./routes/invitation-route').then(({ invitationRoute }) => invitationRoute),
+);
 
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    invitation,
     signedIn.addChildren([
       channels.addChildren([
         channelsHome,
@@ -129,6 +140,8 @@ export const router = createRouter({
       publishPolicy,
       accessLog,
       accessList,
+      person,
+      invitations,
     ]),
   ]),
 });

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { AccountMenu } from '../features/identity/account-menu';
 import { DemoBanner } from '../features/identity/demo-banner';
 import { SessionEndedBanner } from '../features/identity/session-ended-banner';
-import { reviewsAccess, seesStatistics, useMe } from '../platform/session/me-context';
+import { WaitingNote } from '../features/people/waiting-note';
+import { looksAfterPeople, reviewsAccess, seesStatistics, useMe } from '../platform/session/me-context';
 import { BridgeMark } from '../ui/bridge-mark';
 import { ConnectionBar, ConnectionNote } from './connection-note';
 import { StickyBars } from './sticky-bars';
@@ -48,7 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 <Trans>閲覧の記録</Trans>
               </Link>
             )}
-            {me.administrator && (
+            {looksAfterPeople(me) && (
               <Link to="/accounts" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>利用者</Trans>
               </Link>
@@ -68,6 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <StickyBars>
         <ConnectionBar />
         <SessionEndedBanner />
+        <WaitingNote />
       </StickyBars>
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}

@@ -41,6 +41,7 @@ const me: Me = {
   administrator: false,
   setup: false,
   affiliations: [],
+  waiting: [],
 };
 const at = '2026-11-24T00:00:00Z';
 const thread = {

@@ -1,4 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { AccountsPage } from '../../features/identity/accounts-page';
+import { AccountsPage } from '../../features/people/accounts-page';
 
 export const accountsRoute = createLazyRoute('/signed-in/accounts')({ component: AccountsPage });

@@ -1,14 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { centresQuery } from '../../features/organization/get-organizations';
-import { setupQuery } from '../../features/setup/get-setup';
+import { Inviting } from '../../features/people/inviting';
 import { SetupPage } from '../../features/setup/setup-page';
 
-export const setupRoute = createLazyRoute('/signed-in/setup')({ component: SetupRoute });
-
-function SetupRoute() {
-  const { data: setup } = useQuery(setupQuery);
-  const loaded = setup?.step === 'invitation' || setup?.step === 'done';
-  const { data: centres } = useQuery({ ...centresQuery, enabled: loaded });
-  return <SetupPage centres={centres} />;
-}
+export const setupRoute = createLazyRoute('/signed-in/setup')({
+  component: () => <SetupPage inviting={<Inviting first="coordinator" />} />,
+});

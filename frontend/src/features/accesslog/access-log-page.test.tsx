@@ -32,6 +32,7 @@ const nagai: Me = {
   accountId: 'nagai',
   name: '長井 律子',
   administrator: false,
+  waiting: [],
   demo: false,
   setup: false,
   affiliations: [

@@ -6,6 +6,7 @@ import { dropAllDrafts } from '../../platform/drafts/drafts';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { useMe } from '../../platform/session/me-context';
 import { signingOut } from '../../platform/session/session-ended';
+import { Badge } from '../../ui/badge';
 import { OpenIcon } from '../../ui/icons';
 import { Names } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
@@ -38,6 +39,14 @@ export function AccountMenu() {
           {me.affiliations.map((one) => (
             <li key={one.affiliationId}>
               <Names>{[one.organization, label('profession', one.profession)]}</Names>
+            </li>
+          ))}
+          {me.waiting.map((one) => (
+            <li key={one.affiliationId}>
+              <Names>{[one.organization, label('profession', one.profession)]}</Names>{' '}
+              <Badge tone="yellow">
+                <Trans>確認待ち</Trans>
+              </Badge>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useMe } from '../../platform/session/me-context';
+import { talkingAffiliations, useMe } from '../../platform/session/me-context';
 
 /** undefined for those with one affiliation: the server knows it. */
 export function useAffiliation(): [string | undefined, (affiliationId: string) => void] {
-  const me = useMe();
-  return useState(me.affiliations.length > 1 ? me.affiliations[0]?.affiliationId : undefined);
+  const affiliations = talkingAffiliations(useMe());
+  return useState(affiliations.length > 1 ? affiliations[0]?.affiliationId : undefined);
 }

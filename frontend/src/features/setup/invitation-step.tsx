@@ -1,15 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useState } from 'react';
-import type { Organization } from '../../platform/api-types/organization';
-import type { Invited, NetworkCounts } from '../../platform/api-types/setup';
+import type { ReactNode } from 'react';
+import type { NetworkCounts } from '../../platform/api-types/setup';
 import { Callout } from '../../ui/callout';
-import { InvitationForm } from './invitation-form';
-import { InvitedNote } from './invited-note';
+import { useHeadingLevel } from '../../ui/heading';
+import { textLink } from '../../ui/text-link';
 
-type Props = { counts: NetworkCounts | undefined; centres: readonly Organization[] };
+type Props = { counts: NetworkCounts | undefined; children: ReactNode };
 
-export function InvitationStep({ counts, centres }: Props) {
-  const [invited, setInvited] = useState<Invited | null>(null);
+export function InvitationStep({ counts, children }: Props) {
+  const Heading = useHeadingLevel();
   return (
     <div className="flex flex-col gap-6">
       {counts && (
@@ -25,11 +24,18 @@ export function InvitationStep({ counts, centres }: Props) {
           </p>
         </Callout>
       )}
-      {invited ? (
-        <InvitedNote invited={invited} onAnother={() => setInvited(null)} />
-      ) : (
-        <InvitationForm centres={centres} onInvited={setInvited} />
-      )}
+      <Heading className="text-std-20B-160">
+        <Trans>最初のコーディネーターを招待します</Trans>
+      </Heading>
+      {children}
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        <a className={`${textLink} target inline-flex items-center`} href="/accounts">
+          <Trans>招待が受け入れられたら、利用者の画面で本人を確認します</Trans>
+        </a>
+        <a className={`${textLink} target inline-flex items-center`} href="/channels">
+          <Trans>設定を終えて始める</Trans>
+        </a>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { Organization } from '../../platform/api-types/organization';
+import type { ReactNode } from 'react';
 import type { Setup } from '../../platform/api-types/setup';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
@@ -12,8 +12,8 @@ import { NetworkStep } from './network-step';
 import { PrefectureStep } from './prefecture-step';
 import { StepList } from './step-list';
 
-/** `centres` comes from outside: they exist once the network is loaded. */
-export function SetupPage({ centres }: { centres: readonly Organization[] | undefined }) {
+/** `inviting` comes from outside: it has its place once the network is loaded. */
+export function SetupPage({ inviting }: { inviting: ReactNode }) {
   usePageTitle('setup');
   const query = useQuery(setupQuery);
   return (
@@ -26,7 +26,7 @@ export function SetupPage({ centres }: { centres: readonly Organization[] | unde
             </h1>
             <StepList step={setup.step} />
             <HeadingLevel level={2}>
-              <Step setup={setup} centres={centres} />
+              <Step setup={setup} inviting={inviting} />
             </HeadingLevel>
           </>
         )}
@@ -35,7 +35,7 @@ export function SetupPage({ centres }: { centres: readonly Organization[] | unde
   );
 }
 
-function Step({ setup, centres }: { setup: Setup; centres: readonly Organization[] | undefined }) {
+function Step({ setup, inviting }: { setup: Setup; inviting: ReactNode }) {
   switch (setup.step) {
     case 'prefecture':
       return <PrefectureStep />;
@@ -43,6 +43,6 @@ function Step({ setup, centres }: { setup: Setup; centres: readonly Organization
       return <NetworkStep prefecture={setup.prefecture?.name ?? ''} />;
     case 'invitation':
     case 'done':
-      return <InvitationStep counts={setup.networkCounts} centres={centres ?? []} />;
+      return <InvitationStep counts={setup.networkCounts}>{inviting}</InvitationStep>;
   }
 }

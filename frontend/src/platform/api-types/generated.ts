@@ -98,9 +98,43 @@ export interface paths {
             cookie?: never;
         };
         /** Named */
-        get: operations["AccountListingResource_named"];
+        get: operations["PeopleResource_named"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["PeopleResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin */
+        post: operations["AffiliationResource_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,6 +170,40 @@ export interface paths {
         put?: never;
         /** Leave */
         post: operations["LeaverResource_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/affiliations/{affiliationId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm */
+        put: operations["AffiliationResource_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/affiliations/{affiliationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End */
+        put: operations["AffiliationResource_end"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +411,92 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show */
+        post: operations["AcceptanceResource_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With New Account */
+        post: operations["AcceptanceResource_withNewAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/affiliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With Own Account */
+        post: operations["AcceptanceResource_withOwnAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["InvitationResource_list"];
+        put?: never;
+        /** Make */
+        post: operations["InvitationResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: operations["InvitationResource_cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -604,23 +758,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/setup/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invite */
-        post: operations["SetupResource_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/setup/network": {
         parameters: {
             query?: never;
@@ -804,14 +941,41 @@ export interface components {
         };
         /** @enum {string} */
         Adding: "members" | "managers" | "accepted";
+        AffiliationEnded: {
+            /** Format: int32 */
+            channels: number;
+            /** Format: int32 */
+            unmanagedChannels: number;
+        };
         /** @enum {string} */
         AffiliationRole: "coordinator" | "officer" | "member" | "administrator" | "auditor";
+        AffiliationView: {
+            affiliationId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            waiting: boolean;
+            over: boolean;
+            confirmed: components["schemas"]["SeenIdentity"] | null;
+        };
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
         };
         /** @enum {string} */
         Attachments: "all" | "images" | "none";
+        BeginAffiliation: {
+            organizationId: components["schemas"]["UUID"];
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            firstDay?: components["schemas"]["LocalDate"];
+        };
+        Begun: {
+            affiliationId: components["schemas"]["UUID"];
+        };
         BoundOrganization: {
             organizationId: components["schemas"]["UUID"];
             name: string;
@@ -889,6 +1053,9 @@ export interface components {
         Confirm: {
             affiliationId?: components["schemas"]["UUID"];
         };
+        ConfirmIdentity: {
+            proof: components["schemas"]["Proof"];
+        };
         Confirmed: {
             noticeId: components["schemas"]["UUID"];
             centreId: components["schemas"]["UUID"];
@@ -949,6 +1116,9 @@ export interface components {
         };
         /** @enum {string} */
         Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType";
+        EndAffiliation: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
         Event: {
             streamId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -996,6 +1166,10 @@ export interface components {
             total: number;
             findings: components["schemas"]["Finding"][];
         };
+        FirstSignIn: {
+            username: string;
+            temporaryPassword: string;
+        };
         Hello: {
             connectionId: string;
             /** Format: int32 */
@@ -1023,16 +1197,32 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        InviteCoordinator: {
-            name: string;
-            username: string;
-            email?: string;
+        InvitationLink: {
+            token: string;
+        };
+        InvitationList: {
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        /** @enum {string} */
+        InvitationState: "pending" | "accepted" | "cancelled" | "expired";
+        InvitationView: {
+            invitationId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"];
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
             profession: string;
+            name: string;
+            invitedBy: string;
+            invitedAt: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            state: components["schemas"]["InvitationState"];
+            acceptedBy: components["schemas"]["UUID"] | null;
+            acceptedName: string | null;
         };
         Invited: {
-            username: string;
-            temporaryPassword: string;
+            invitationId: components["schemas"]["UUID"];
+            token: string;
+            validUntil: components["schemas"]["Instant"];
         };
         IssueNotice: {
             clientId: components["schemas"]["UUID"];
@@ -1058,7 +1248,7 @@ export interface components {
             name: string;
             administrator: boolean;
             disabledAt: components["schemas"]["Instant"] | null;
-            affiliations: components["schemas"]["Standing"][];
+            affiliations: components["schemas"]["AffiliationView"][];
         };
         ListedVersion: {
             version: components["schemas"]["PolicyVersion"];
@@ -1113,6 +1303,13 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
             name: string | null;
         };
+        MakeInvitation: {
+            name: string;
+            email?: string;
+            organizationId: components["schemas"]["UUID"];
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+        };
         Me: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -1120,6 +1317,7 @@ export interface components {
             demo: boolean;
             setup: boolean;
             affiliations: components["schemas"]["Standing"][];
+            waiting: components["schemas"]["Standing"][];
         };
         MemberJoined: {
             member: components["schemas"]["MemberView"];
@@ -1189,6 +1387,10 @@ export interface components {
             /** Format: int64 */
             municipalities: number;
         };
+        NewAccount: {
+            token: string;
+            username: string;
+        };
         NoticeDetail: {
             noticeId: components["schemas"]["UUID"];
             channelId: components["schemas"]["UUID"];
@@ -1236,6 +1438,14 @@ export interface components {
             /** Format: int32 */
             confirmed: number;
             mine?: components["schemas"]["RecipientView"];
+        };
+        OpenInvitation: {
+            name: string;
+            organization: string;
+            role: components["schemas"]["AffiliationRole"];
+            profession: string;
+            invitedBy: string;
+            validUntil: components["schemas"]["Instant"];
         };
         Opened: {
             channelId: components["schemas"]["UUID"];
@@ -1336,6 +1546,8 @@ export interface components {
             fields?: components["schemas"]["FieldProblem"][];
             traceId: string;
         };
+        /** @enum {string} */
+        Proof: "original" | "copy" | "in_person" | "known";
         PublishPolicy: {
             title: string;
             body: string;
@@ -1427,6 +1639,11 @@ export interface components {
             retentionYears: number | null;
             /** Format: int32 */
             reviewMonths: number | null;
+        };
+        SeenIdentity: {
+            by: string;
+            proof: components["schemas"]["Proof"];
+            at: components["schemas"]["Instant"];
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
@@ -1573,9 +1790,13 @@ export type ActionGroup = components['schemas']['ActionGroup'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
 export type Adding = components['schemas']['Adding'];
+export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
+export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
 export type Attachments = components['schemas']['Attachments'];
+export type BeginAffiliation = components['schemas']['BeginAffiliation'];
+export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
@@ -1589,6 +1810,7 @@ export type Closed = components['schemas']['Closed'];
 export type Code = components['schemas']['Code'];
 export type CodeList = components['schemas']['CodeList'];
 export type Confirm = components['schemas']['Confirm'];
+export type ConfirmIdentity = components['schemas']['ConfirmIdentity'];
 export type Confirmed = components['schemas']['Confirmed'];
 export type ConsultationEvent = components['schemas']['ConsultationEvent'];
 export type ConsultationView = components['schemas']['ConsultationView'];
@@ -1598,6 +1820,7 @@ export type ContentRow = components['schemas']['ContentRow'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
+export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type Event = components['schemas']['Event'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
@@ -1605,11 +1828,15 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type Finding = components['schemas']['Finding'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type Findings = components['schemas']['Findings'];
+export type FirstSignIn = components['schemas']['FirstSignIn'];
 export type Hello = components['schemas']['Hello'];
 export type HourCount = components['schemas']['HourCount'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
-export type InviteCoordinator = components['schemas']['InviteCoordinator'];
+export type InvitationLink = components['schemas']['InvitationLink'];
+export type InvitationList = components['schemas']['InvitationList'];
+export type InvitationState = components['schemas']['InvitationState'];
+export type InvitationView = components['schemas']['InvitationView'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type Left = components['schemas']['Left'];
@@ -1623,6 +1850,7 @@ export type LogPeriod = components['schemas']['LogPeriod'];
 export type LoggedPatient = components['schemas']['LoggedPatient'];
 export type LoggedPerson = components['schemas']['LoggedPerson'];
 export type LoggedSubject = components['schemas']['LoggedSubject'];
+export type MakeInvitation = components['schemas']['MakeInvitation'];
 export type Me = components['schemas']['Me'];
 export type MemberJoined = components['schemas']['MemberJoined'];
 export type MemberLeft = components['schemas']['MemberLeft'];
@@ -1636,11 +1864,13 @@ export type MonthlyTable = components['schemas']['MonthlyTable'];
 export type MoveReadPosition = components['schemas']['MoveReadPosition'];
 export type NamePrefecture = components['schemas']['NamePrefecture'];
 export type NetworkCounts = components['schemas']['NetworkCounts'];
+export type NewAccount = components['schemas']['NewAccount'];
 export type NoticeDetail = components['schemas']['NoticeDetail'];
 export type NoticeEvent = components['schemas']['NoticeEvent'];
 export type NoticeIssued = components['schemas']['NoticeIssued'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
@@ -1658,6 +1888,7 @@ export type Pong = components['schemas']['Pong'];
 export type PostMessage = components['schemas']['PostMessage'];
 export type PrefectureName = components['schemas']['PrefectureName'];
 export type Problem = components['schemas']['Problem'];
+export type Proof = components['schemas']['Proof'];
 export type PublishPolicy = components['schemas']['PublishPolicy'];
 export type Reader = components['schemas']['Reader'];
 export type RecipientView = components['schemas']['RecipientView'];
@@ -1673,6 +1904,7 @@ export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SeenIdentity = components['schemas']['SeenIdentity'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
@@ -1848,10 +2080,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    AccountListingResource_named: {
+    PeopleResource_named: {
         parameters: {
             query?: {
                 name?: string;
+                organizationId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -1866,6 +2099,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeopleResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginAffiliation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begun"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1933,6 +2216,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Left"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmIdentity"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AffiliationResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAffiliation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationEnded"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2278,6 +2613,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DemoView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AcceptanceResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AcceptanceResource_withNewAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSignIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AcceptanceResource_withOwnAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLink"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_list: {
+        parameters: {
+            query?: {
+                organizationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInvitation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InvitationResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -2638,31 +3115,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupState"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SetupResource_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteCoordinator"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invited"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,10 +1,7 @@
 export type {
   AccessEnded,
-  AccountListing,
   DemoPerson,
   DemoView as Demo,
-  Left,
-  ListedAccount,
   Me,
   SessionView as Session,
   Standing as Affiliation,

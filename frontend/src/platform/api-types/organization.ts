@@ -1,1 +1,1 @@
-export type { OrganizationView as Organization } from './generated';
+export type { OrganizationKind, OrganizationView as Organization } from './generated';

@@ -1,6 +1,4 @@
 export type {
-  InviteCoordinator,
-  Invited,
   NamePrefecture,
   NetworkCounts,
   SetupState as Setup,

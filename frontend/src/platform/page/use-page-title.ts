@@ -24,6 +24,9 @@ const titles = {
   'room-policies': msg`この部屋の決まり`,
   'access-log': msg`閲覧の記録`,
   'access-list': msg`アクセス記録`,
+  person: msg`利用者の所属`,
+  invitations: msg`招待`,
+  invitation: msg`招待を受け入れる`,
   'not-found': msg`見つかりません`,
   'channel-closed': msg`このチャンネルから外れました`,
 };

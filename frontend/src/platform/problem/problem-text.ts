@@ -22,13 +22,23 @@ export function problemText(problem: ApiProblem): string {
     case 'already-set-up':
       return t`初期設定はすでに終わっています。`;
     case 'own-account':
-      return t`自分の利用は止められません。ほかの管理者に頼んでください。`;
+      return t`自分自身には行えません。ほかの管理者に頼んでください。`;
     case 'policy-unaccepted':
       return t`この部屋の運用ポリシーに同意してから投稿できます。`;
     case 'policy-unbound':
       return t`この方の事業所は、この部屋の運用ポリシーにまだ同意していません。`;
     case 'policy-past':
       return t`新しい版が有効になっています。新しい版をお読みください。`;
+    case 'already-affiliated':
+      return t`同じ事業所・役割・職種の所属がすでにあります。`;
+    case 'already-over':
+      return t`この所属はすでに終わっています。`;
+    case 'invitation-settled':
+      return t`この招待は、すでに受け入れ済みです。`;
+    case 'username-taken':
+      return t`このユーザー名またはメールアドレスは、すでに使われています。`;
+    case 'too-often':
+      return t`回数が多すぎます。しばらくしてからもう一度お試しください。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
     case 'already-signed-off':

@@ -13,6 +13,20 @@ export function coordinatorAffiliations(me: Me): Affiliation[] {
   return me.affiliations.filter((affiliation) => affiliation.role === 'coordinator');
 }
 
+/** Those under which one may write: managing people or reviewing opens no channel. */
+export function talkingAffiliations(me: Me): Affiliation[] {
+  return me.affiliations.filter(({ role }) => role !== 'administrator' && role !== 'auditor');
+}
+
+/** Of this server, or of a facility. */
+export function looksAfterPeople(me: Me): boolean {
+  return me.administrator || managedAffiliations(me).length > 0;
+}
+
+export function managedAffiliations(me: Me): Affiliation[] {
+  return me.affiliations.filter(({ role }) => role === 'administrator');
+}
+
 export function seesStatistics(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'coordinator' || role === 'officer');
 }

@@ -1,6 +1,9 @@
 package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.hashi.organization.Japan;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -15,54 +20,54 @@ import org.jspecify.annotations.Nullable;
 /** Statements on {@code channel_channel} and {@code channel_member}. */
 final class ChannelStore {
   /** A channel with the caller's role in it. */
-  record Mine(Channel channel, Member member, long members) {}
-
-  /** Who may receive events from which number up to which. */
-  record Interval(UUID accountId, long joinedSeq, @Nullable Long leftSeq) {}
+  record Mine(UUID channelId, ChannelKind kind, String title, MemberRole role, long members) {}
 
   /**
-   * Waits for whoever is writing as this member. Taken before the stream's lock, as writers take
-   * theirs: the other order would deadlock with them.
+   * Who may receive events from which number up to which; while it is open, up to the last day of
+   * the affiliation it rests on.
    */
-  Uni<Void> lockForRemoval(Tx tx, UUID accountId, UUID channelId) {
-    return tx.session()
-        .createNativeQuery(
-            "select 1 from channel_member where channel_id = ?1 and account_id = ?2"
-                + " and left_seq is null for update",
-            Integer.class)
-        .setParameter(1, channelId)
-        .setParameter(2, accountId)
-        .getResultList()
-        .replaceWithVoid();
-  }
+  record Interval(
+      UUID accountId, long joinedSeq, @Nullable Long leftSeq, @Nullable LocalDate lastDay) {}
+
+  /** A membership counts only while the affiliation it rests on gives rights (record 23). */
+  private static final String MEMBER =
+      " channel_member m join organization_term t using (affiliation_id) ";
+
+  private static final String MINE =
+      """
+      select c.channel_id, c.kind, c.title, m.role,
+        (select count(*) from channel_member o
+          where o.channel_id = c.channel_id and o.left_seq is null)
+      from channel_member m join channel_channel c using (channel_id)
+        join organization_term t using (affiliation_id)
+      where m.account_id = $1 and m.left_seq is null
+        and t.first_day <= $2 and (t.last_day is null or t.last_day >= $2)
+      order by c.channel_id
+      """;
 
   Uni<List<Mine>> mine(Tx tx, UUID accountId) {
-    return tx.session()
-        .createSelectionQuery(
-            "select c, m, (select count(*) from Member o where o.channelId = c.channelId"
-                + " and o.leftSeq is null)"
-                + " from Member m join Channel c on c.channelId = m.channelId"
-                + " where m.accountId = ?1 and m.leftSeq is null order by c.channelId",
-            Object[].class)
-        .setParameter(1, accountId)
-        .getResultList()
-        .map(rows -> rows.stream().map(ChannelStore::mine).toList());
+    return tx.rows(MINE, accountId, Japan.today(tx)).map(rows -> all(rows, ChannelStore::mine));
   }
 
-  private static Mine mine(Object[] row) {
-    return new Mine((Channel) row[0], (Member) row[1], ((Number) row[2]).longValue());
+  private static Mine mine(Row row) {
+    return new Mine(
+        row.getUUID(0),
+        ChannelKind.of(row.getString(1)),
+        row.getString(2),
+        MemberRole.of(row.getString(3)),
+        row.getLong(4));
   }
 
-  Uni<List<UUID>> channelsOf(Tx tx, UUID accountId) {
+  /** The channels that are open to the account today. */
+  Uni<List<UUID>> openTo(Tx tx, UUID accountId) {
     return tx.rows(
-            "select channel_id from channel_member where account_id = $1 and left_seq is null",
-            accountId)
-        .map(
-            rows -> {
-              List<UUID> ids = new ArrayList<>();
-              rows.forEach(row -> ids.add(row.getUUID(0)));
-              return ids;
-            });
+            "select m.channel_id from"
+                + MEMBER
+                + "where m.account_id = $1 and m.left_seq is null"
+                + " and t.first_day <= $2 and (t.last_day is null or t.last_day >= $2)",
+            accountId,
+            Japan.today(tx))
+        .map(rows -> all(rows, row -> row.getUUID(0)));
   }
 
   Uni<Channel> channel(Tx tx, UUID channelId) {
@@ -79,8 +84,9 @@ final class ChannelStore {
 
   Uni<Map<UUID, Audience>> intervals(Tx tx, Collection<UUID> channelIds) {
     return tx.rows(
-            "select channel_id, account_id, joined_seq, left_seq from channel_member"
-                + " where channel_id = any($1)",
+            "select m.channel_id, m.account_id, m.joined_seq, m.left_seq, t.last_day from"
+                + MEMBER
+                + "where m.channel_id = any($1)",
             (Object) channelIds.toArray(UUID[]::new))
         .map(
             rows -> {
@@ -89,11 +95,16 @@ final class ChannelStore {
                   row ->
                       byChannel
                           .computeIfAbsent(row.getUUID(0), id -> new ArrayList<>())
-                          .add(new Interval(row.getUUID(1), row.getLong(2), row.getLong(3))));
+                          .add(interval(row)));
               Map<UUID, Audience> audiences = new HashMap<>();
-              byChannel.forEach((id, intervals) -> audiences.put(id, Audience.of(intervals)));
+              byChannel.forEach(
+                  (id, intervals) -> audiences.put(id, Audience.of(intervals, Japan.today(tx))));
               return audiences;
             });
+  }
+
+  private static Interval interval(Row row) {
+    return new Interval(row.getUUID(1), row.getLong(2), row.getLong(3), row.getLocalDate(4));
   }
 
   /** Begins a membership; the index refuses a second one of the same person. */
@@ -122,11 +133,9 @@ final class ChannelStore {
         .getSingleResultOrNull();
   }
 
-  Uni<Integer> leave(Tx tx, UUID memberId, long seq) {
-    return tx.session()
-        .createMutationQuery("update Member set leftSeq = ?1 where memberId = ?2")
-        .setParameter(1, seq)
-        .setParameter(2, memberId)
-        .executeUpdate();
+  private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
+    List<T> all = new ArrayList<>();
+    rows.forEach(row -> all.add(read.apply(row)));
+    return all;
   }
 }

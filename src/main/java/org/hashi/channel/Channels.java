@@ -63,13 +63,13 @@ public class Channels {
         .mine(tx, caller.accountId())
         .chain(
             mine ->
-                log.last(tx, mine.stream().map(one -> one.channel().channelId).toList())
+                log.last(tx, mine.stream().map(ChannelStore.Mine::channelId).toList())
                     .map(seqs -> summaries(mine, seqs)));
   }
 
-  /** The ids of the channels an account is a member of now. */
+  /** The ids of the channels that are open to an account now. */
   public Uni<List<UUID>> of(Tx tx, UUID accountId) {
-    return store.channelsOf(tx, accountId);
+    return store.openTo(tx, accountId);
   }
 
   /** Who may receive which of the channels' events, past members included. */
@@ -127,12 +127,12 @@ public class Channels {
         .map(
             one ->
                 new ChannelSummary(
-                    one.channel().channelId,
-                    ChannelKind.of(one.channel().kind),
-                    one.channel().title,
-                    seqs.getOrDefault(one.channel().channelId, 0L),
+                    one.channelId(),
+                    one.kind(),
+                    one.title(),
+                    seqs.getOrDefault(one.channelId(), 0L),
                     one.members(),
-                    MemberRole.of(one.member().role),
+                    one.role(),
                     0))
         .toList();
   }

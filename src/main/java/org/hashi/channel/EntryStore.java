@@ -18,10 +18,15 @@ final class EntryStore {
         case c.kind when 'team' then coalesce(p.consent, 'unchecked') else 'given' end
       """;
 
-  /** Policies are about care teams: elsewhere there is no key to look by. $3 is today. */
-  private static final String CONSENT =
+  /**
+   * A membership counts only while the affiliation it rests on gives rights (record 23). Policies
+   * are about care teams: elsewhere there is no key to look by. $3 is today.
+   */
+  private static final String TODAY =
       """
         join channel_channel c on c.channel_id = m.channel_id
+        join organization_term t on t.affiliation_id = m.affiliation_id
+          and t.first_day <= $3 and (t.last_day is null or t.last_day >= $3)
         left join lateral policy_consent(
           case c.kind when 'team' then m.channel_id end, m.account_id, $3) p on true
       """;
@@ -29,7 +34,7 @@ final class EntryStore {
   static final String ONE =
       ENTRY
           + " from channel_member m"
-          + CONSENT
+          + TODAY
           + " where m.account_id = $1 and m.channel_id = $2 and m.left_seq is null";
 
   static final String FREE =
@@ -38,7 +43,7 @@ final class EntryStore {
             from unnest($1::uuid[], $2::uuid[]) as k (account_id, channel_id)
               join channel_member m using (account_id, channel_id)
           """
-          + CONSENT
+          + TODAY
           + " where m.left_seq is null for no key update of m skip locked";
 
   /**

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.RowSet;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Statements on {@code identity_account}. */
 final class AccountStore {
   /** However a name was written: with a wide space, a narrow one or none. */
-  private static final String NAMED =
+  private static final String CALLED =
       """
       select account_id, name, administrator, disabled_at from identity_account
       where position(translate(lower($1::text), ' 　', '') in translate(lower(name), ' 　', '')) > 0
-      order by name, account_id limit $2
       """;
+
+  private static final String IN_ORDER = " order by name, account_id limit $2";
 
   Uni<Void> insert(Tx tx, Account account) {
     return tx.session()
@@ -48,7 +50,25 @@ final class AccountStore {
 
   /** At most {@code limit} accounts whose name contains this, disabled ones included. */
   Uni<List<AccountState>> named(Tx tx, String part, int limit) {
-    return tx.rows(NAMED, part, limit).map(AccountStore::states);
+    return tx.rows(CALLED + IN_ORDER, part, limit).map(AccountStore::states);
+  }
+
+  /** The same, among these. */
+  Uni<List<AccountState>> named(Tx tx, String part, Collection<UUID> among, int limit) {
+    return tx.rows(
+            CALLED + " and account_id = any($3)" + IN_ORDER,
+            part,
+            limit,
+            among.toArray(UUID[]::new))
+        .map(AccountStore::states);
+  }
+
+  Uni<List<AccountState>> states(Tx tx, Collection<UUID> accountIds) {
+    return tx.rows(
+            "select account_id, name, administrator, disabled_at from identity_account"
+                + " where account_id = any($1)",
+            (Object) accountIds.toArray(UUID[]::new))
+        .map(AccountStore::states);
   }
 
   /** Keeps an account from being disabled until the transaction ends; whether it is not. */

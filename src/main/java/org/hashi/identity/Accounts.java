@@ -2,9 +2,12 @@ package org.hashi.identity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.NotFound;
@@ -55,6 +58,28 @@ public class Accounts {
   /** At most {@code limit} accounts whose name contains this, disabled ones included. */
   public Uni<List<AccountState>> named(Tx tx, String part, int limit) {
     return store.named(tx, part, limit);
+  }
+
+  /** The same, among these accounts. */
+  public Uni<List<AccountState>> named(Tx tx, String part, Collection<UUID> among, int limit) {
+    return store.named(tx, part, among, limit);
+  }
+
+  /** One account, disabled or not; not found when there is none. */
+  public Uni<AccountState> state(Tx tx, UUID accountId) {
+    return store
+        .states(tx, List.of(accountId))
+        .map(found -> found.stream().findFirst().orElseThrow(NotFound::new));
+  }
+
+  /** The names of accounts. */
+  public Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> accountIds) {
+    return store
+        .states(tx, accountIds)
+        .map(
+            found ->
+                found.stream()
+                    .collect(Collectors.toMap(AccountState::accountId, AccountState::name)));
   }
 
   /** Fails as not found unless somebody may sign in with the account; it stays so until the end. */

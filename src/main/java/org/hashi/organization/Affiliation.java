@@ -35,10 +35,13 @@ class Affiliation {
   @Column(name = "valid_to")
   @Nullable LocalDate validTo;
 
+  /** Until somebody has seen who the person is it gives no rights. */
+  boolean waiting;
+
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Affiliation() {}
 
-  Affiliation(UUID affiliationId, AccountAffiliation of, LocalDate validFrom) {
+  Affiliation(UUID affiliationId, AccountAffiliation of, LocalDate validFrom, boolean waiting) {
     this.affiliationId = affiliationId;
     this.accountId = of.accountId();
     this.organizationId = of.organizationId();
@@ -46,5 +49,6 @@ class Affiliation {
     this.role = of.role().word();
     this.profession = of.profession();
     this.validFrom = validFrom;
+    this.waiting = waiting;
   }
 }

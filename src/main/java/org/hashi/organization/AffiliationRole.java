@@ -17,6 +17,21 @@ public enum AffiliationRole {
   /** Reviews who touched what, without seeing what was written (監査担当). */
   AUDITOR;
 
+  /** Whether an organization of this kind has people in this role. */
+  public boolean fits(OrganizationKind kind) {
+    return switch (this) {
+      case COORDINATOR -> kind == OrganizationKind.CENTRE || kind == OrganizationKind.KEYCENTRE;
+      case OFFICER, AUDITOR -> kind == OrganizationKind.PREFECTURE;
+      case ADMINISTRATOR -> kind == OrganizationKind.FACILITY;
+      case MEMBER -> kind != OrganizationKind.AREA;
+    };
+  }
+
+  /** Whether whoever has this role, and only this, may be in channels. */
+  public boolean talks() {
+    return this != ADMINISTRATOR && this != AUDITOR;
+  }
+
   /** The word used in tables and the interface. */
   @JsonValue
   public String word() {

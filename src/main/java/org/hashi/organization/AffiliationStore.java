@@ -35,21 +35,21 @@ final class AffiliationStore {
         .createSelectionQuery(
             STANDING
                 + " where a.accountId = ?1 and a.validFrom <= ?2"
-                + " and (a.validTo is null or a.validTo >= ?2) order by a.affiliationId",
+                + " and (a.validTo is null or a.validTo >= ?2) and not a.waiting order by a.affiliationId",
             Standing.class)
         .setParameter(1, accountId)
         .setParameter(2, on)
         .getResultList();
   }
 
-  Uni<List<Standing>> valid(Tx tx, Collection<UUID> accountIds, LocalDate on) {
+  Uni<List<Standing>> waiting(Tx tx, UUID accountId, LocalDate on) {
     return tx.session()
         .createSelectionQuery(
             STANDING
-                + " where a.accountId in ?1 and a.validFrom <= ?2"
-                + " and (a.validTo is null or a.validTo >= ?2) order by a.affiliationId",
+                + " where a.accountId = ?1 and (a.validTo is null or a.validTo >= ?2)"
+                + " and a.waiting order by a.affiliationId",
             Standing.class)
-        .setParameter(1, List.copyOf(accountIds))
+        .setParameter(1, accountId)
         .setParameter(2, on)
         .getResultList();
   }
@@ -90,7 +90,7 @@ final class AffiliationStore {
             """
             select affiliation_id, organization_id from organization_affiliation
             where affiliation_id = any($1)
-              and valid_from <= $2 and (valid_to is null or valid_to >= $2)
+              and valid_from <= $2 and (valid_to is null or valid_to >= $2) and not waiting
             """,
             affiliationIds.toArray(UUID[]::new),
             on)
@@ -102,7 +102,7 @@ final class AffiliationStore {
             });
   }
 
-  private static Standing standing(Row row) {
+  static Standing standing(Row row) {
     return new Standing(
         row.getUUID(0),
         row.getUUID(1),

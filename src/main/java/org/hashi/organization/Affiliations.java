@@ -18,10 +18,10 @@ import org.hashi.platform.Tx;
 public class Affiliations {
   private final AffiliationStore store = new AffiliationStore();
 
-  /** Affiliates a person from today on; returns the affiliation's id. */
+  /** Affiliates a person everybody knows from today on; returns the affiliation's id. */
   public Uni<UUID> begin(Tx tx, AccountAffiliation of) {
     UUID id = Ids.next();
-    return tx.session().insert(new Affiliation(id, of, Japan.today(tx))).replaceWith(id);
+    return tx.session().insert(new Affiliation(id, of, Japan.today(tx), false)).replaceWith(id);
   }
 
   /** Ends all affiliations of an account at once: yesterday was their last day. How many. */
@@ -39,13 +39,9 @@ public class Affiliations {
     return store.valid(tx, accountId, Japan.today(tx));
   }
 
-  /** The affiliations several accounts hold today, by account; who holds none is left out. */
-  public Uni<Map<UUID, List<Standing>>> of(Tx tx, Collection<UUID> accountIds) {
-    return accountIds.isEmpty()
-        ? Uni.createFrom().item(Map.of())
-        : store
-            .valid(tx, accountIds, Japan.today(tx))
-            .map(all -> all.stream().collect(Collectors.groupingBy(Standing::accountId)));
+  /** Those of an account that are not over and that nobody has confirmed yet. */
+  public Uni<List<Standing>> waiting(Tx tx, UUID accountId) {
+    return store.waiting(tx, accountId, Japan.today(tx));
   }
 
   /** The given affiliations, ended ones included: what was written under them stays signed. */
@@ -86,13 +82,17 @@ public class Affiliations {
             });
   }
 
-  /** One affiliation of the account, valid today; not found when it is not his. */
+  /**
+   * One affiliation of the account under which he may talk today; not found when it is not his, or
+   * only there to manage people or to review.
+   */
   public Uni<Standing> own(Tx tx, UUID accountId, UUID affiliationId) {
     return of(tx, accountId)
         .map(
             mine ->
                 mine.stream()
                     .filter(one -> one.affiliationId().equals(affiliationId))
+                    .filter(one -> one.role().talks())
                     .findFirst()
                     .orElseThrow(NotFound::new));
   }

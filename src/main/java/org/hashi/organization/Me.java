@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param demo whether this server shows fictional people only
  * @param setup whether he is the one who has to finish the first run
+ * @param waiting affiliations that give no rights yet, because nobody has confirmed who he is
  */
 public record Me(
     UUID accountId,
@@ -15,4 +16,5 @@ public record Me(
     boolean administrator,
     boolean demo,
     boolean setup,
-    List<Standing> affiliations) {}
+    List<Standing> affiliations,
+    List<Standing> waiting) {}

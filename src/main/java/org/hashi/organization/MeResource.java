@@ -3,6 +3,7 @@ package org.hashi.organization;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.identity.AccountView;
 import org.hashi.identity.Accounts;
@@ -45,14 +46,21 @@ class MeResource {
             anybody ->
                 affiliations
                     .of(tx, account.accountId())
-                    .map(
+                    .chain(
                         mine ->
-                            new Me(
-                                account.accountId(),
-                                account.name(),
-                                account.administrator(),
-                                demo,
-                                account.administrator() && !anybody,
-                                mine)));
+                            affiliations
+                                .waiting(tx, account.accountId())
+                                .map(waiting -> me(account, !anybody, mine, waiting))));
+  }
+
+  private Me me(AccountView account, boolean first, List<Standing> mine, List<Standing> waiting) {
+    return new Me(
+        account.accountId(),
+        account.name(),
+        account.administrator(),
+        demo,
+        account.administrator() && first,
+        mine,
+        waiting);
   }
 }

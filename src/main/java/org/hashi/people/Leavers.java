@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.channel.Departure;
-import org.hashi.channel.Members;
+import org.hashi.channel.Departures;
 import org.hashi.identity.AccessEnded;
 import org.hashi.identity.AccountAccess;
 import org.hashi.identity.Caller;
@@ -31,19 +31,20 @@ class Leavers {
   private final Transactions transactions;
   private final AccountAccess access;
   private final Affiliations affiliations;
-  private final Members members;
+  private final Departures departures;
   private final AuditTrail audit;
+  private final InvitationStore invitations = new InvitationStore();
 
   Leavers(
       Transactions transactions,
       AccountAccess access,
       Affiliations affiliations,
-      Members members,
+      Departures departures,
       AuditTrail audit) {
     this.transactions = transactions;
     this.access = access;
     this.affiliations = affiliations;
-    this.members = members;
+    this.departures = departures;
     this.audit = audit;
   }
 
@@ -71,7 +72,8 @@ class Leavers {
   private Uni<Ended> endAll(Tx tx, Caller by, UUID accountId) {
     return affiliations
         .endAll(tx, accountId)
-        .chain(ended -> members.leaveAll(tx, by, accountId).map(left -> new Ended(ended, left)));
+        .call(() -> invitations.cancelAllOf(tx, accountId))
+        .chain(ended -> departures.leaveAll(tx, by, accountId).map(left -> new Ended(ended, left)));
   }
 
   private Uni<Void> recorded(Tx tx, Caller by, UUID accountId) {

@@ -114,9 +114,9 @@ public class Transactions {
   /**
    * A reader who goes away cancels his request, and a cancelled transaction is rolled back while
    * its next statement is already on the way: that one would then be stored by itself. So nobody
-   * can.
+   * can. Nor may work be cut off that consists of several steps, one of them at another server.
    */
-  private static <T> Uni<T> toTheEnd(Uni<T> work) {
+  public static <T> Uni<T> toTheEnd(Uni<T> work) {
     return Uni.createFrom()
         .emitter(waiting -> work.subscribe().with(waiting::complete, waiting::fail));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hashi.channel.Audience;
 import org.hashi.channel.ChannelEvent;
@@ -23,7 +24,7 @@ import org.hashi.platform.Transactions;
  *
  * <p>One statement reads all news and the ends of sessions, so whoever gets an event had a session
  * when it was committed. Memberships are intervals of a stream's numbers; they are read anew before
- * the first event behind a change of membership is handed out.
+ * the first event behind a change of membership, and the first of a new day, is handed out.
  */
 @ApplicationScoped
 class Reading {
@@ -31,8 +32,12 @@ class Reading {
 
   /** What happened in a stream since it was last read. */
   private record News(Stream stream, List<StoredEvent> events) {
-    boolean changesMembership() {
-      return events.stream().anyMatch(event -> event.isOf(ChannelEvent.OF_MEMBERSHIP));
+    boolean asksForAnotherAudience() {
+      Audience audience = stream.audience();
+      return audience == null
+          || events.stream()
+              .anyMatch(
+                  event -> event.isOf(ChannelEvent.OF_MEMBERSHIP) || !audience.isOf(event.at()));
     }
 
     boolean mayBeMore() {
@@ -105,7 +110,7 @@ class Reading {
     List<Stream> changed =
         all.stream()
             .filter(news -> news.stream().ofChannel())
-            .filter(news -> news.stream().audience() == null || news.changesMembership())
+            .filter(News::asksForAnotherAudience)
             .map(News::stream)
             .toList();
     return changed.isEmpty()
@@ -182,8 +187,9 @@ class Reading {
 
   private void send(StoredEvent event, Stream stream, Audience audience, Dispatch dispatch) {
     String frame = frames.encode(ServerFrame.Event.of(event));
+    Predicate<UUID> receives = audience.of(event.seq(), event.at());
     for (Link link : stream.links()) {
-      if (audience.includes(link.accountId(), event.seq())) {
+      if (receives.test(link.accountId())) {
         dispatch.add(link, frame);
       }
     }

@@ -14,7 +14,9 @@ import org.hashi.channel.Channels;
 import org.hashi.channel.MemberRole;
 import org.hashi.channel.Members;
 import org.hashi.channel.NewChannel;
+import org.hashi.identity.Accounts;
 import org.hashi.organization.AccountAffiliation;
+import org.hashi.organization.Affiliations;
 import org.hashi.organization.Network;
 import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.OrganizationView;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 class DemoStage {
   private final Setup setup;
   private final Organizations organizations;
-  private final Invitations invitations;
+  private final Accounts accounts;
+  private final Affiliations affiliations;
   private final Patients patients;
   private final Channels channels;
   private final Members members;
@@ -41,13 +44,15 @@ class DemoStage {
   DemoStage(
       Setup setup,
       Organizations organizations,
-      Invitations invitations,
+      Accounts accounts,
+      Affiliations affiliations,
       Patients patients,
       Channels channels,
       Members members) {
     this.setup = setup;
     this.organizations = organizations;
-    this.invitations = invitations;
+    this.accounts = accounts;
+    this.affiliations = affiliations;
     this.patients = patients;
     this.channels = channels;
     this.members = members;
@@ -60,7 +65,7 @@ class DemoStage {
         .chain(() -> each(cast.facilities(), facility -> add(tx, facility)))
         .chain(() -> organizations.all(tx))
         .chain(all -> affiliate(tx, cast, ids(all)))
-        .chain(affiliations -> open(tx, cast, affiliations));
+        .chain(ids -> open(tx, cast, ids));
   }
 
   private Uni<Void> add(Tx tx, Facility facility) {
@@ -74,15 +79,20 @@ class DemoStage {
 
   /** Returns the affiliations by user name. */
   private Uni<Map<String, UUID>> affiliate(Tx tx, Cast cast, Map<String, UUID> organizationIds) {
-    Map<String, UUID> affiliations = new HashMap<>();
+    Map<String, UUID> ids = new HashMap<>();
     return each(
             cast.people(),
             actor ->
-                invitations
-                    .join(tx, affiliation(actor, organizationIds))
-                    .invoke(id -> affiliations.put(actor.username(), id))
+                join(tx, affiliation(actor, organizationIds))
+                    .invoke(id -> ids.put(actor.username(), id))
                     .replaceWithVoid())
-        .replaceWith(affiliations);
+        .replaceWith(ids);
+  }
+
+  private Uni<UUID> join(Tx tx, AccountAffiliation of) {
+    return accounts
+        .create(tx, of.accountId(), of.personName(), false)
+        .chain(() -> affiliations.begin(tx, of));
   }
 
   private static AccountAffiliation affiliation(Actor actor, Map<String, UUID> organizationIds) {

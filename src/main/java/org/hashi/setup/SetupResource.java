@@ -9,17 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.hashi.identity.CurrentCaller;
 import org.hashi.setup.SetupState.NetworkCounts;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/setup")
 class SetupResource {
   private final Setup setup;
-  private final Invitations invitations;
   private final CurrentCaller caller;
 
-  SetupResource(Setup setup, Invitations invitations, CurrentCaller caller) {
+  SetupResource(Setup setup, CurrentCaller caller) {
     this.setup = setup;
-    this.invitations = invitations;
     this.caller = caller;
   }
 
@@ -39,12 +36,5 @@ class SetupResource {
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})
   public Uni<NetworkCounts> load(byte[] file) {
     return setup.load(caller.get(), file);
-  }
-
-  @POST
-  @Path("/invitations")
-  @ResponseStatus(201)
-  public Uni<Invited> invite(@Valid @NotNull InviteCoordinator command) {
-    return invitations.invite(caller.get(), command);
   }
 }

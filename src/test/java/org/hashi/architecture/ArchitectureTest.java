@@ -62,7 +62,7 @@ class ArchitectureTest {
     plan.put("statistics", and(base, "organization", "consultation"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
-    plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation"));
+    plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));
     return plan;
   }
@@ -129,7 +129,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
-        .and(nameMatching("^(?!.*(identity.Sessions|setup.DemoCast)$).*$"))
+        .and(nameMatching("^(?!.*(identity.Sessions|people.Turns|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()

@@ -41,6 +41,18 @@ public class Api {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** As somebody who says that he comes from another address. */
+  public Answer claiming(String address, String method, String path, String body) {
+    return send(
+        request(null, path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "JavaScript")
+            .header("X-Forwarded-For", address)
+            .header("Forwarded", "for=" + address)
+            .header("X-Real-IP", address)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   private static HttpRequest.Builder request(Caller caller, String path) {
     int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     HttpRequest.Builder request =

@@ -21,7 +21,7 @@ class DescribedTest {
   }
 
   private static void invited(int status, String body) {
-    Described.answer("POST", "/api/setup/invitations", status, "application/json", body);
+    Described.answer("POST", "/api/invitation/account", status, "application/json", body);
   }
 
   @Test

@@ -24,6 +24,9 @@ public class TheCast {
   public static final Caller MARUYAMA = caller(24);
   public static final Caller NAGAI = caller(12);
 
+  /** Manages the people of the facility where Tanaka works. */
+  public static final Caller OKA = caller(11);
+
   private final Asked asked;
   private final DemoCast cast;
   private final Channels channels;

@@ -14,12 +14,15 @@ enum Asker {
   KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
   TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
-  /** Administers a facility. */
+  /** Administers the facility where Tanaka works. */
   OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers an association. */
   MARUYAMA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   NAGAI(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.AUDITOR),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
+
+  /** What Oka looks after, beside the lists of what she does. */
+  private static final Set<String> MANAGED = Set.of("server", "facility");
 
   private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();
 
@@ -58,6 +61,7 @@ enum Asker {
           (this == MARUYAMA && room.equals("association"))
               || (this == ADMINISTRATOR && room.equals("unpublished"));
       case DISCLOSER -> (this == SAITO || this == NAGAI) && room.equals("team");
+      case PERSONNEL -> this == ADMINISTRATOR || this == OKA && MANAGED.contains(room);
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

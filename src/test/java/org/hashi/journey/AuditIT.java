@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -132,11 +131,9 @@ class AuditIT {
   @Test
   void whomAnAdministratorLetsInOrShutsOutIsInTheChainOfTheInstallation() {
     PersonAtWork administrator = Asker.ADMINISTRATOR.person();
-    String username = "kiroku-" + UUID.randomUUID().toString().substring(0, 8);
-    ObjectNode invitation =
-        Json.object().put("name", "見本 きろく").put("username", username).put("profession", "24");
-    invitation.put("organizationId", Objects.of("server").id("centreId"));
-    administrator.post("/api/setup/invitations", invitation).expect(201);
+    String centre = Objects.of("server").id("centreId");
+    String token = Arrivals.invited(administrator, "見本 きろく", centre, "coordinator");
+    Arrivals.accept(PersonAtWork.anonymous(), token).expect(201);
     UUID account =
         database
             .<UUID>list("select account_id from identity_account where name = '見本 きろく'")

@@ -44,7 +44,7 @@ class BadInputIT {
   @BeforeEach
   void look() {
     Asker.all().forEach(Asker::person);
-    Stream.of("team", "peer", "notice", "server").forEach(Objects::of);
+    Stream.of("team", "peer", "notice", "server", "facility", "elsewhere").forEach(Objects::of);
     before = database.footprint();
   }
 

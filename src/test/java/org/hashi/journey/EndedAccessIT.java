@@ -3,7 +3,6 @@ package org.hashi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,15 +32,7 @@ class EndedAccessIT {
 
   @BeforeEach
   void invite() {
-    Objects server = Objects.of("server");
-    String username = "nakusu-" + UUID.randomUUID().toString().substring(0, 8);
-    ObjectNode invitation =
-        Json.object().put("name", "見本 なくす").put("username", username).put("profession", "24");
-    invitation.put("organizationId", server.id("centreId"));
-    JsonNode invited = administrator.post("/api/setup/invitations", invitation).expect(201).json();
-    desk =
-        PersonAtWork.firstSignInOf(
-            new Newcomer(username, "", invited.path("temporaryPassword").asText()));
+    desk = Arrivals.coordinator(administrator, "見本 なくす");
     account = desk.accountId();
     threadId = Rooms.startedThread(colleague, Rooms.peer(), "アクセスを終わらせる");
   }

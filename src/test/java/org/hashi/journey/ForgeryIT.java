@@ -34,6 +34,7 @@ class ForgeryIT {
   @DisplayName("SS-06: a command from another site is refused and stores nothing")
   void aCommandFromAnotherSiteIsRefusedAndStoresNothing(Command command) {
     Objects.of(command.room());
+    command.by().person();
     List<String> before = database.footprint();
     String port = Integer.toString(RunningHashi.firstNode().socketUri().getPort());
     for (Map<String, String> forged :
@@ -57,6 +58,7 @@ class ForgeryIT {
   @DisplayName("SS-06: a form is no command")
   void aFormIsNoCommand(Command command) {
     Objects.of(command.room());
+    command.by().person();
     List<String> before = database.footprint();
     for (String type :
         List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {

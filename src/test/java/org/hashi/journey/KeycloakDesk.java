@@ -108,6 +108,14 @@ final class KeycloakDesk {
     return Json.read(answer.body()).size();
   }
 
+  /** How many people can sign in. */
+  long users() {
+    String token = token("hashi", "hashi-admin", peopleSecret);
+    HttpResponse<String> answer = send("GET", "/admin/realms/hashi/users/count", token, null);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Long.parseLong(answer.body().strip());
+  }
+
   /** Ends all sign-ins of a person, there and only there. */
   void endSessionsOf(String subject) {
     String token = token("hashi", "hashi-admin", peopleSecret);

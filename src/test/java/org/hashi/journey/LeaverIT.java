@@ -26,14 +26,7 @@ class LeaverIT {
 
   @BeforeEach
   void invite() {
-    String username = "yameru-" + UUID.randomUUID().toString().substring(0, 8);
-    ObjectNode invitation =
-        Json.object().put("name", "見本 やめる").put("username", username).put("profession", "24");
-    invitation.put("organizationId", Objects.of("server").id("centreId"));
-    JsonNode invited = administrator.post("/api/setup/invitations", invitation).expect(201).json();
-    leaver =
-        PersonAtWork.firstSignInOf(
-            new Newcomer(username, "", invited.path("temporaryPassword").asText()));
+    leaver = Arrivals.coordinator(administrator, "見本 やめる");
     account = leaver.accountId();
     leaving = "/api/accounts/" + account + "/leaving";
     threadId = Rooms.startedThread(leaver, Rooms.peer(), BEFORE);

@@ -155,6 +155,14 @@ class MatrixIT {
       case "POST /api/channels/{channelId}/members" -> removePharmacist();
       case "DELETE /api/channels/{channelId}/members/{accountId}" -> putBack();
       case "DELETE /api/sessions/{sessionId}" -> Objects.renew("device");
+      case "POST /api/accounts/{accountId}/affiliations",
+          "PUT /api/affiliations/{affiliationId}/confirmation",
+          "PUT /api/affiliations/{affiliationId}/last-day",
+          "DELETE /api/invitations/{invitationId}",
+          "POST /api/invitation",
+          "POST /api/invitation/account",
+          "POST /api/invitation/affiliation" ->
+          operation.rooms().forEach(Objects::renew);
       default -> {}
     }
   }

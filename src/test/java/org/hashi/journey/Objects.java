@@ -2,6 +2,7 @@ package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -41,6 +42,8 @@ final class Objects {
     ids.put("centreId", UUID.randomUUID().toString());
     ids.put("versionId", UUID.randomUUID().toString());
     ids.put("organizationId", UUID.randomUUID().toString());
+    ids.put("invitationId", UUID.randomUUID().toString());
+    ids.put("givenRole", "member");
     return new Objects(ids);
   }
 
@@ -66,8 +69,10 @@ final class Objects {
       body = body.replace("$" + id.getKey(), id.getValue());
     }
     String name = "mihon-" + UUID.randomUUID().toString().substring(0, 8);
-    body = body.replace("$longAgo", dayLongAgo());
-    return body.replace("$new", UUID.randomUUID().toString()).replace("$username", name);
+    return body.replace("$new", UUID.randomUUID().toString())
+        .replace("$username", name)
+        .replace("$longAgo", dayLongAgo())
+        .replace("$today", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
   }
 
   /** A day nobody has signed off, also when the data are not fresh. */
@@ -89,6 +94,7 @@ final class Objects {
       case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
+      case "facility", "elsewhere" -> Arrivals.fill(ids, room);
       default -> ids.put("centreId", centre());
     }
     return new Objects(ids);
@@ -149,17 +155,19 @@ final class Objects {
     return PersonAtWork.of("sato").get("/api/policies").expect(200).json().path("publishers");
   }
 
-  private static String accountOfNobodyElse() {
+  static String accountOfNobodyElse() {
     Newcomer newcomer = RunningHashi.keycloak().invite("visitor");
     RunningHashi.database()
         .operate(
             "insert into identity_account (account_id, name, created_at)"
                 + " values (?::uuid, '見本 次郎', now())",
             newcomer.subject());
+    RunningHashi.database()
+        .operate("insert into platform_stream (stream_id) values (?::uuid)", newcomer.subject());
     return newcomer.subject();
   }
 
-  private static String centre() {
+  static String centre() {
     return PersonAtWork.of("sato")
         .get("/api/organizations?kind=centre")
         .expect(200)

@@ -189,19 +189,18 @@ class OfficeApiTest {
     Answer wrong = api.send(ADMINISTRATOR, "POST", "/setup/prefecture", "{\"code\":\"48\"}");
     assertThat(wrong.body().path("fields").findValuesAsText("field"))
         .containsExactlyInAnyOrder("name", "code");
-    assertThat(api.send(SATO, "POST", "/setup/invitations", invitation()).code())
-        .isEqualTo("not-found");
   }
 
   @Test
-  void anInvitationIsCheckedBeforeKeycloakIsAsked() {
-    Answer unknown = api.send(ADMINISTRATOR, "POST", "/setup/invitations", invitation());
-    Answer empty = api.send(ADMINISTRATOR, "POST", "/setup/invitations", "{}");
+  void anInvitationIsCheckedFieldByField() {
+    Answer unknown = api.send(ADMINISTRATOR, "POST", "/invitations", invitation());
+    Answer empty = api.send(ADMINISTRATOR, "POST", "/invitations", "{}");
 
     assertThat(unknown.body().path("fields").findValuesAsText("field"))
         .containsExactly("organizationId");
     assertThat(empty.body().path("fields").findValuesAsText("field"))
-        .containsExactlyInAnyOrder("name", "username", "organizationId", "profession");
+        .containsExactlyInAnyOrder("name", "role", "organizationId", "profession");
+    assertThat(api.send(SATO, "POST", "/invitations", invitation()).code()).isEqualTo("not-found");
   }
 
   private UUID peerThread() {
@@ -239,7 +238,7 @@ class OfficeApiTest {
 
   private static String invitation() {
     return """
-        {"name":"見本 花子","username":"mihon","organizationId":"%s","profession":"24"}
+        {"name":"見本 花子","role":"coordinator","organizationId":"%s","profession":"24"}
         """
         .formatted(UUID.randomUUID());
   }

@@ -18,7 +18,8 @@ enum Who {
   PUBLISHER,
   ADMINISTRATOR,
   AUDITOR,
-  DISCLOSER;
+  DISCLOSER,
+  PERSONNEL;
 
   @JsonCreator
   static Who of(String word) {

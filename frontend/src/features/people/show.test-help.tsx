@@ -1,0 +1,92 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import type { Me } from '../../platform/api-types/identity';
+import { createQueryClient } from '../../platform/query/query-client';
+import { MeContext } from '../../platform/session/me-context';
+
+export const administrator: Me = {
+  accountId: 'me',
+  name: '管理者',
+  administrator: true,
+  demo: false,
+  setup: false,
+  affiliations: [],
+  waiting: [],
+};
+
+/** Manages the people of one facility. */
+export const oka: Me = {
+  ...administrator,
+  accountId: 'oka',
+  name: '岡 正人',
+  administrator: false,
+  affiliations: [
+    {
+      affiliationId: 'oka-1',
+      accountId: 'oka',
+      organizationId: 'shinano',
+      organization: '訪問看護ステーションしなの',
+      organizationKind: 'facility',
+      role: 'administrator',
+      profession: '27',
+      name: '岡 正人',
+    },
+  ],
+};
+
+const codeLists = {
+  version: '2026',
+  dimensions: [
+    {
+      dimension: 'profession',
+      multi: false,
+      primary: false,
+      codes: [{ code: '06', ja: '看護師', en: 'Nurse' }],
+    },
+  ],
+};
+
+export type Asked = { command: string; json?: unknown };
+type Answers = (path: string, method: string, json: unknown) => Response;
+
+/** Answers what the page asks, and keeps what it was asked for except for code lists. */
+export function answering(answers: Answers): Asked[] {
+  const asked: Asked[] = [];
+  vi.stubGlobal('fetch', async (path: string, { method = 'GET', body }: RequestInit) => {
+    if (path.startsWith('/api/code-lists')) return Response.json(codeLists);
+    const json: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
+    asked.push({ command: `${method} ${path}`, ...(json === undefined ? {} : { json }) });
+    return answers(path, method, json);
+  });
+  return asked;
+}
+
+export function show(page: ReactNode, me: Me = administrator) {
+  vi.stubGlobal('scrollTo', () => {});
+  const root = createRootRoute();
+  const only = createRoute({ getParentRoute: () => root, path: '$', component: () => page });
+  const router = createRouter({
+    routeTree: root.addChildren([only]),
+    history: createMemoryHistory({ initialEntries: ['/here'] }),
+  });
+  return render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={createQueryClient()}>
+        <MeContext value={me}>
+          <RouterProvider router={router as never} />
+        </MeContext>
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+}

@@ -1,0 +1,17 @@
+export type {
+  AccountListing,
+  AffiliationEnded,
+  AffiliationRole,
+  AffiliationView as ListedAffiliation,
+  BeginAffiliation,
+  FirstSignIn,
+  InvitationList,
+  InvitationState,
+  InvitationView as Invitation,
+  Invited,
+  Left,
+  ListedAccount,
+  MakeInvitation,
+  OpenInvitation,
+  Proof,
+} from './generated';
