@@ -29,22 +29,24 @@ final class FindingStore {
    */
   private static final String BUSY =
       """
-      with touch as (
+      with touch as materialized (
         select e.actor_id, c.patient_id, e.at, date_trunc('hour', e.at) as hour
         from audit_entry e join channel_channel c on c.channel_id = e.chain_id
         where e.at >= $1 and e.at < $2 and c.patient_id is not null and %s
       ), hourly as (select distinct actor_id, patient_id, hour from touch),
       busy as (
-        select one.actor_id, one.hour
-        from (select distinct actor_id, hour from hourly) one
-        join hourly o on o.actor_id = one.actor_id
-          and o.hour in (one.hour, one.hour + interval '1 hour')
-        group by one.actor_id, one.hour having count(distinct o.patient_id) > $3
-      )
-      select t.actor_id, t.patient_id, t.at from touch t
-      where (t.actor_id, t.hour) in (
+        select actor_id, hour
+        from (
+          select actor_id, patient_id, hour from hourly
+          union all
+          select actor_id, patient_id, hour - interval '1 hour' from hourly
+        ) either group by actor_id, hour having count(distinct patient_id) > $3
+      ), hours as (
         select actor_id, hour from busy
-        union select actor_id, hour + interval '1 hour' from busy)
+        union
+        select actor_id, hour + interval '1 hour' from busy
+      )
+      select t.actor_id, t.patient_id, t.at from hours join touch t using (actor_id, hour)
       order by t.actor_id, t.at
       """
           .formatted(LogSql.TOUCHES_A_RECORD);
