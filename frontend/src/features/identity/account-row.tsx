@@ -8,8 +8,10 @@ import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
 
-/** `onChange` is missing for one's own account. */
-export function AccountRow({ account, onChange }: { account: ListedAccount; onChange?: () => void }) {
+type Props = { account: ListedAccount; onChange?: () => void; onLost?: () => void };
+
+/** `onChange` and `onLost` are missing for one's own account. */
+export function AccountRow({ account, onChange, onLost }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
   const { name, affiliations, disabledAt } = account;
@@ -48,10 +50,20 @@ export function AccountRow({ account, onChange }: { account: ListedAccount; onCh
           <Trans>あなた</Trans>
         </span>
       )}
+      {onLost && !disabledAt && (
+        <Button
+          variant="quiet"
+          className="ms-auto"
+          aria-label={t`${name}さんがスマートフォンをなくした`}
+          onPress={onLost}
+        >
+          <Trans>スマホをなくした</Trans>
+        </Button>
+      )}
       {onChange && (
         <Button
           variant={disabledAt ? 'secondary' : 'quiet'}
-          className="ms-auto"
+          className={disabledAt ? 'ms-auto' : ''}
           aria-label={disabledAt ? t`${name}さんの利用を再開する` : t`${name}さんの利用を止める`}
           onPress={onChange}
         >

@@ -5,25 +5,30 @@ import type { AccountListing, ListedAccount } from '../../platform/api-types/ide
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { useMe } from '../../platform/session/me-context';
+import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Skeleton } from '../../ui/skeleton';
 import { TextField } from '../../ui/text-field';
 import { AccessChangedNote } from './access-changed-note';
 import { AccountRow } from './account-row';
 import type { AccessChange } from './change-access';
-import { ChangeAccessDialog } from './change-access-dialog';
+import { type AccessIntent, ChangeAccessDialog } from './change-access-dialog';
 import { accountsQuery } from './get-accounts';
+import { LostDevicesDialog } from './lost-devices-dialog';
 
 /** Where administrators shut people out and let them in again. */
 export function AccountsPage() {
   usePageTitle('accounts');
   const [name, setName] = useState('');
   const query = useQuery(accountsQuery(useDeferredValue(name.trim())));
-  const [changing, setChanging] = useState<ListedAccount | null>(null);
+  const { intent, keep } = useStepUp<AccessIntent>('accounts');
+  const loss = useStepUp<ListedAccount>('lost-devices');
+  const [changing, setChanging] = useState(intent);
+  const [losing, setLosing] = useState(loss.intent);
   const [changed, setChanged] = useState<AccessChange | null>(null);
 
   function ask(account: ListedAccount) {
     setChanged(null);
-    setChanging(account);
+    setChanging({ account });
   }
 
   function done(change: AccessChange) {
@@ -47,20 +52,36 @@ export function AccountsPage() {
               onChange={setName}
             />
             {changed && <AccessChangedNote change={changed} onChanged={done} />}
-            <List listing={listing} onChange={ask} />
+            <List listing={listing} onChange={ask} onLost={setLosing} />
           </>
         )}
       </Loaded>
       {changing && (
-        <ChangeAccessDialog account={changing} onChanged={done} onClose={() => setChanging(null)} />
+        <ChangeAccessDialog
+          intent={changing}
+          onChanged={done}
+          onStepUp={keep}
+          onClose={() => setChanging(null)}
+        />
+      )}
+      {losing && (
+        <LostDevicesDialog
+          account={losing}
+          onStepUp={() => loss.keep(losing)}
+          onClose={() => setLosing(null)}
+        />
       )}
     </div>
   );
 }
 
-type ListProps = { listing: AccountListing; onChange: (account: ListedAccount) => void };
+type ListProps = {
+  listing: AccountListing;
+  onChange: (account: ListedAccount) => void;
+  onLost: (account: ListedAccount) => void;
+};
 
-function List({ listing, onChange }: ListProps) {
+function List({ listing, onChange, onLost }: ListProps) {
   const me = useMe();
   return (
     <>
@@ -73,7 +94,9 @@ function List({ listing, onChange }: ListProps) {
           <AccountRow
             key={account.accountId}
             account={account}
-            {...(account.accountId === me.accountId ? {} : { onChange: () => onChange(account) })}
+            {...(account.accountId === me.accountId
+              ? {}
+              : { onChange: () => onChange(account), onLost: () => onLost(account) })}
           />
         ))}
       </ul>

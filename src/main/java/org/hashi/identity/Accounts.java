@@ -3,6 +3,7 @@ package org.hashi.identity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,6 +64,11 @@ public class Accounts {
         .holdOpen(tx, accountId)
         .chain(
             open -> open ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new NotFound()));
+  }
+
+  /** Whether somebody may sign in with the account. */
+  public Uni<Boolean> isOpen(Tx tx, UUID accountId) {
+    return store.find(tx, accountId).map(Objects::nonNull);
   }
 
   /** Fails as not found unless the caller administers this server. */

@@ -100,7 +100,7 @@ class AuditIT {
 
   @Test
   void whomAnAdministratorLetsInOrShutsOutIsInTheChainOfTheInstallation() {
-    PersonAtWork administrator = Asker.ADMINISTRATOR.person();
+    PersonAtWork administrator = Asker.ADMINISTRATOR.person().steppedUp();
     String username = "kiroku-" + UUID.randomUUID().toString().substring(0, 8);
     ObjectNode invitation =
         Json.object().put("name", "見本 きろく").put("username", username).put("profession", "24");

@@ -46,7 +46,7 @@ class MatrixIT {
         if (may) {
           makeRoomFor(operation);
         }
-        Answer answer = ask(asker, operation, Objects.of(room));
+        Answer answer = ask(person(asker, may && operation.stepUp()), operation, Objects.of(room));
         softly
             .assertThat(outcome(answer))
             .as("%s %s %s: %s", asker, room, operation.operation(), answer.text())
@@ -111,7 +111,7 @@ class MatrixIT {
       return 0;
     }
     for (Asker asker : Asker.values()) {
-      Answer answer = ask(asker, operation, Objects.ofNothing());
+      Answer answer = ask(asker.person(), operation, Objects.ofNothing());
       softly
           .assertThat(outcome(answer))
           .as("%s nothing %s", asker, operation.operation())
@@ -137,12 +137,16 @@ class MatrixIT {
         : Integer.toString(answer.status());
   }
 
-  private static Answer ask(Asker asker, Matrix.Operation operation, Objects objects) {
+  private static Answer ask(PersonAtWork person, Matrix.Operation operation, Objects objects) {
     Map<String, String> headers =
         operation.type() == null ? Map.of() : Map.of("Content-Type", operation.type());
-    return asker
-        .person()
-        .send(operation.method(), objects.path(operation.path()), objects.body(operation), headers);
+    return person.send(
+        operation.method(), objects.path(operation.path()), objects.body(operation), headers);
+  }
+
+  private static PersonAtWork person(Asker asker, boolean present) {
+    PersonAtWork person = asker.person();
+    return present && asker.hasASession() ? person.steppedUp() : person;
   }
 
   /** Who is to be added must not be a member, and who is to be removed must be one. */

@@ -69,10 +69,10 @@ final class Objects {
     ids.put("accountId", pharmacist.accountId().toString());
     ids.put("affiliationId", pharmacist.affiliationId());
     switch (room) {
-      case "team" -> talk(ids, PersonAtWork.of("saito"), Rooms.team());
+      case "team" -> read(talk(ids, PersonAtWork.of("saito"), Rooms.team()));
       case "peer" -> counted(talk(ids, PersonAtWork.of("sato"), Rooms.peer()));
       case "notice" -> issued(ids);
-      case "device" -> ids.put("sessionId", PersonAtWork.signedInAnew("saito").sessionId());
+      case "device" -> device(ids, PersonAtWork.signedInAnew("saito"));
       case "account" -> ids.put("accountId", accountOfNobodyElse());
       default -> ids.put("centreId", centre());
     }
@@ -121,6 +121,14 @@ final class Objects {
         .json()
         .path(0)
         .path("organizationId")
+  private static void device(Map<String, String> ids, PersonAtWork owner) {
+    ids.put("sessionId", owner.sessionId());
+    JsonNode credentials = owner.get("/api/credentials").expect(200).json();
+    Json.each(credentials)
+        .filter(one -> one.path("kind").asText().equals("authenticator"))
+        .forEach(one -> ids.put("credentialId", one.path("credentialId").asText()));
+  }
+
         .asText();
   }
 }
