@@ -47,6 +47,20 @@ export function AccountMenu() {
         >
           <Trans>サインイン中の端末</Trans>
         </Link>
+        <Link
+          to="/account"
+          className={`${textLink} target flex items-center self-start px-3`}
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+        >
+          <Trans>サインインの方法</Trans>
+        </Link>
+        <Link
+          to="/break-glass"
+          className={`${textLink} target flex items-center self-start px-3`}
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+        >
+          <Trans>非常時アクセス</Trans>
+        </Link>
         <LanguageSwitch className="self-start" />
         <a
           className={`${textLink} target flex items-center self-start px-3`}

@@ -56,6 +56,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{accountId}/lost-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace */
+        post: operations["AccountResource_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: operations["BreakGlassResource_mine"];
+        put?: never;
+        /** Open */
+        post: operations["BreakGlassResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting */
+        get: operations["BreakGlassResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{grantId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Review */
+        put: operations["BreakGlassResource_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -82,6 +151,23 @@ export interface paths {
         };
         /** View */
         get: operations["ChannelResource_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Channel */
+        get: operations["BreakGlassResource_ofChannel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -189,6 +275,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["CredentialResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lost */
+        post: operations["CredentialResource_lost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["CredentialResource_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -433,6 +570,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asked */
+        get: operations["StepUpResource_asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/threads/{threadId}": {
         parameters: {
             query?: never;
@@ -544,6 +698,25 @@ export interface components {
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
+        };
+        BreakGlass: {
+            patientName: string;
+            patientKana: string;
+            reason: components["schemas"]["Reason"];
+            words: string;
+            affiliationId?: components["schemas"]["UUID"];
+        };
+        BreakGlassEvent: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"];
+        BreakGlassOpened: {
+            grant: components["schemas"]["GrantView"];
+            /** @constant */
+            type: "breakglass.opened";
+        };
+        BreakGlassReviewed: {
+            grantId: components["schemas"]["UUID"];
+            review: components["schemas"]["ReviewView"];
+            /** @constant */
+            type: "breakglass.reviewed";
         };
         Cells: {
             /** Format: int64 */
@@ -659,6 +832,16 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
+        /** @enum {string} */
+        CredentialKind: "password" | "authenticator" | "passkey" | "security-key" | "recovery-codes";
+        CredentialView: {
+            credentialId: string;
+            kind: components["schemas"]["CredentialKind"];
+            label: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            remaining: number | null;
+        };
         DemoPerson: {
             username: string;
             name: string;
@@ -682,13 +865,24 @@ export interface components {
             /** Format: int64 */
             seq: number;
             at: components["schemas"]["Instant"];
-            event: components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
+            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
             /** @constant */
             frame: "event";
         };
         FieldProblem: {
             field: string;
             message: string;
+        };
+        GrantView: {
+            grantId: components["schemas"]["UUID"];
+            channelId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            reason: components["schemas"]["Reason"];
+            words: string;
+            beganAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            reviewDueAt: components["schemas"]["Instant"];
+            review: components["schemas"]["ReviewView"] | null;
         };
         Hello: {
             connectionId: string;
@@ -730,6 +924,8 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
             affiliationId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Judgement: "appropriate" | "inappropriate";
         Left: {
             /** Format: int32 */
             affiliations: number;
@@ -875,6 +1071,12 @@ export interface components {
             confirmed: number;
             mine?: components["schemas"]["RecipientView"];
         };
+        OpenGrant: {
+            grantId: components["schemas"]["UUID"];
+            channelId: components["schemas"]["UUID"];
+            title: string;
+            endsAt: components["schemas"]["Instant"];
+        };
         Opened: {
             channelId: components["schemas"]["UUID"];
             /** @constant */
@@ -921,6 +1123,8 @@ export interface components {
             upTo: number;
             readAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Reason: "emergency" | "no-contact" | "disaster" | "other";
         RecipientView: {
             centreId: components["schemas"]["UUID"];
             centre: string;
@@ -940,10 +1144,23 @@ export interface components {
             recorded: boolean;
             consultation?: components["schemas"]["ConsultationView"];
         };
+        Reenrolment: {
+            temporaryPassword: string;
+        };
         Refused: {
             code: string;
             /** @constant */
             frame: "refused";
+        };
+        ReviewGrant: {
+            judgement: components["schemas"]["Judgement"];
+            words: string;
+        };
+        ReviewView: {
+            reviewer: components["schemas"]["Person"];
+            judgement: components["schemas"]["Judgement"];
+            words: string;
+            reviewedAt: components["schemas"]["Instant"];
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
@@ -1044,6 +1261,11 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WaitingReview: {
+            grant: components["schemas"]["GrantView"];
+            title: string | null;
+            overdue: boolean;
+        };
         YearMonth: string;
     };
     responses: {
@@ -1068,6 +1290,10 @@ export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type All = components['schemas']['All'];
+export type BreakGlass = components['schemas']['BreakGlass'];
+export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
+export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
+export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
@@ -1086,17 +1312,21 @@ export type ConsultationView = components['schemas']['ConsultationView'];
 export type ContactAdded = components['schemas']['ContactAdded'];
 export type ContactView = components['schemas']['ContactView'];
 export type ContentRow = components['schemas']['ContentRow'];
+export type CredentialKind = components['schemas']['CredentialKind'];
+export type CredentialView = components['schemas']['CredentialView'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
 export type Event = components['schemas']['Event'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type GrantView = components['schemas']['GrantView'];
 export type Hello = components['schemas']['Hello'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
 export type InviteCoordinator = components['schemas']['InviteCoordinator'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
+export type Judgement = components['schemas']['Judgement'];
 export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -1118,6 +1348,7 @@ export type NoticeEvent = components['schemas']['NoticeEvent'];
 export type NoticeIssued = components['schemas']['NoticeIssued'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OpenGrant = components['schemas']['OpenGrant'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
@@ -1127,10 +1358,14 @@ export type PostMessage = components['schemas']['PostMessage'];
 export type PrefectureName = components['schemas']['PrefectureName'];
 export type Problem = components['schemas']['Problem'];
 export type Reader = components['schemas']['Reader'];
+export type Reason = components['schemas']['Reason'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
+export type Reenrolment = components['schemas']['Reenrolment'];
 export type Refused = components['schemas']['Refused'];
+export type ReviewGrant = components['schemas']['ReviewGrant'];
+export type ReviewView = components['schemas']['ReviewView'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetupState = components['schemas']['SetupState'];
@@ -1149,6 +1384,7 @@ export type ThreadStarted = components['schemas']['ThreadStarted'];
 export type ThreadState = components['schemas']['ThreadState'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type Uuid = components['schemas']['UUID'];
+export type WaitingReview = components['schemas']['WaitingReview'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -1243,6 +1479,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AccountResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reenrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGrant"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReview"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewGrant"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MessageResource_inbox: {
         parameters: {
             query?: never;
@@ -1282,6 +1635,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_ofChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1486,6 +1862,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["All"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_lost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                credentialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1833,6 +2270,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StepUpResource_asked: {
+        parameters: {
+            query?: {
+                /** @description passkey, authenticator, recovery-codes or password */
+                action?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To that page */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -9,5 +9,8 @@ export const keys = {
     ['channel', channelId, 'consultation', threadId] as const,
   notices: (channelId: string) => ['channel', channelId, 'notices'] as const,
   notice: (channelId: string, noticeId: string) => ['channel', channelId, 'notice', noticeId] as const,
+  grants: (channelId: string) => ['channel', channelId, 'grants'] as const,
+  emergency: ['emergency'] as const,
+  emergencyRoom: (channelId: string) => ['emergency-room', channelId] as const,
   statistics: ['statistics'] as const,
 };

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
@@ -70,6 +71,18 @@ public class Channels {
   /** The ids of the channels an account is a member of now. */
   public Uni<List<UUID>> of(Tx tx, UUID accountId) {
     return store.channelsOf(tx, accountId);
+  }
+
+  /** The room of a patient's team; empty when there is none. */
+  public Uni<Optional<UUID>> ofPatient(Tx tx, UUID patientId) {
+    return store
+        .ofPatient(tx, patientId)
+        .map(found -> Optional.ofNullable(found).map(channel -> channel.channelId));
+  }
+
+  /** What rooms are called, for whoever was let in there by another door. */
+  public Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
+    return store.titles(tx, channelIds);
   }
 
   /** Who may receive which of the channels' events, past members included. */

@@ -5,10 +5,10 @@ import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
 
 /**
- * Proof that somebody passed the door of a channel: whoever holds one is a member in this
- * transaction. Only {@link ChannelAccess} makes it.
+ * Proof that somebody passed the door of a channel in this transaction: as a member, or to read by
+ * a {@link SideDoor}. Only {@link ChannelAccess} makes it.
  *
- * @param affiliationId as whom he is a member
+ * @param affiliationId as whom he is there
  */
 public record Entry(
     UUID channelId, ChannelKind kind, UUID accountId, UUID affiliationId, MemberRole role) {

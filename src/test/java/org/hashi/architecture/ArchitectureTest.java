@@ -48,6 +48,7 @@ class ArchitectureTest {
     plan.put("patient", and(base, "organization"));
     plan.put("channel", and(base, "organization", "patient"));
     plan.put("people", and(base, "organization", "channel"));
+    plan.put("breakglass", and(base, "organization", "patient", "channel"));
     plan.put("thread", and(base, "organization", "channel"));
     plan.put("message", and(base, "organization", "channel", "thread"));
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");

@@ -10,10 +10,10 @@ enum Asker {
   ANONYMOUS(Set.of(), Who.PUBLIC),
   /** Keycloak lets her in, and nobody here knows her. */
   STRANGER(Set.of(), Who.PUBLIC, Who.SIGNED_IN),
-  SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.CARER),
   KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
-  TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
-  SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
+  TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
+  SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
   private static final ConcurrentHashMap<Asker, PersonAtWork> NEWCOMERS = new ConcurrentHashMap<>();

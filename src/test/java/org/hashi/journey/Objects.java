@@ -34,6 +34,8 @@ final class Objects {
     }
     ids.put("affiliationId", UUID.randomUUID().toString());
     ids.put("sessionId", UUID.randomUUID().toString());
+    ids.put("credentialId", UUID.randomUUID().toString());
+    ids.put("grantId", UUID.randomUUID().toString());
     ids.put("centreId", UUID.randomUUID().toString());
     return new Objects(ids);
   }
@@ -88,6 +90,21 @@ final class Objects {
     return ids;
   }
 
+  /** By somebody who was not in it; it waits for its review. */
+  private static void read(Map<String, String> ids) {
+    ids.put("grantId", UUID.randomUUID().toString());
+    RunningHashi.database()
+        .operate(
+            "insert into breakglass_grant (grant_id, channel_id, account_id, affiliation_id,"
+                + " reason, words, began_at, ends_at, review_due_at) select ?::uuid, ?::uuid,"
+                + " account_id, affiliation_id, 'other', '権限の確認', now() - interval '2 hours',"
+                + " now() - interval '1 hour', now() + interval '70 hours'"
+                + " from organization_affiliation where account_id = ?",
+            ids.get("grantId"),
+            ids.get("channelId"),
+            PersonAtWork.of("sato").accountId());
+  }
+
   private static void counted(Map<String, String> ids) {
     PersonAtWork.of("sato")
         .put("/api/threads/" + ids.get("threadId") + "/consultation", Rooms.marks())
@@ -102,6 +119,14 @@ final class Objects {
             .expect(201)
             .json();
     ids.put("noticeId", notice.path("noticeId").asText());
+  }
+
+  private static void device(Map<String, String> ids, PersonAtWork owner) {
+    ids.put("sessionId", owner.sessionId());
+    JsonNode credentials = owner.get("/api/credentials").expect(200).json();
+    Json.each(credentials)
+        .filter(one -> one.path("kind").asText().equals("authenticator"))
+        .forEach(one -> ids.put("credentialId", one.path("credentialId").asText()));
   }
 
   private static String accountOfNobodyElse() {
@@ -121,14 +146,6 @@ final class Objects {
         .json()
         .path(0)
         .path("organizationId")
-  private static void device(Map<String, String> ids, PersonAtWork owner) {
-    ids.put("sessionId", owner.sessionId());
-    JsonNode credentials = owner.get("/api/credentials").expect(200).json();
-    Json.each(credentials)
-        .filter(one -> one.path("kind").asText().equals("authenticator"))
-        .forEach(one -> ids.put("credentialId", one.path("credentialId").asText()));
-  }
-
         .asText();
   }
 }

@@ -1,0 +1,7 @@
+package org.hashi.breakglass;
+
+import java.time.Instant;
+import org.hashi.organization.Person;
+
+/** What somebody said of a use of the emergency access. */
+public record ReviewView(Person reviewer, Judgement judgement, String words, Instant reviewedAt) {}
