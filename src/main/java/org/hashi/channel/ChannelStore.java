@@ -127,28 +127,6 @@ final class ChannelStore {
     return tx.session().get(Channel.class, channelId);
   }
 
-  /** The room of a patient's team. */
-  Uni<@Nullable Channel> ofPatient(Tx tx, UUID patientId) {
-    return tx.session()
-        .createSelectionQuery(
-            "from Channel where patientId = ?1 and kind = 'team' order by channelId", Channel.class)
-        .setParameter(1, patientId)
-        .setMaxResults(1)
-        .getSingleResultOrNull();
-  }
-
-  Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
-    return tx.rows(
-            "select channel_id, title from channel_channel where channel_id = any($1)",
-            (Object) channelIds.toArray(UUID[]::new))
-        .map(
-            rows -> {
-              Map<UUID, String> titles = new HashMap<>();
-              rows.forEach(row -> titles.put(row.getUUID(0), row.getString(1)));
-              return titles;
-            });
-  }
-
   Uni<List<Member>> members(Tx tx, UUID channelId) {
     return tx.session()
         .createSelectionQuery(

@@ -25,6 +25,7 @@ public class Channels {
   private final EventLog log;
   private final AuditTrail audit;
   private final ChannelStore store = new ChannelStore();
+  private final RoomStore rooms = new RoomStore();
 
   Channels(
       Transactions transactions,
@@ -75,14 +76,12 @@ public class Channels {
 
   /** The room of a patient's team; empty when there is none. */
   public Uni<Optional<UUID>> ofPatient(Tx tx, UUID patientId) {
-    return store
-        .ofPatient(tx, patientId)
-        .map(found -> Optional.ofNullable(found).map(channel -> channel.channelId));
+    return rooms.ofPatient(tx, patientId).map(Optional::ofNullable);
   }
 
   /** What rooms are called, for whoever was let in there by another door. */
   public Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
-    return store.titles(tx, channelIds);
+    return rooms.titles(tx, channelIds);
   }
 
   /** Who may receive which of the channels' events, past members included. */

@@ -25,6 +25,7 @@ import org.hashi.channel.ChannelKind;
 import org.hashi.channel.Channels;
 import org.hashi.channel.MemberRole;
 import org.hashi.channel.Members;
+import org.hashi.ground.Api;
 import org.hashi.ground.Asked;
 import org.hashi.ground.MovableClock;
 import org.hashi.ground.Postgres;
@@ -56,6 +57,7 @@ class BreakGlassTest {
       new Caller(UUID.fromString("0d5a1c1e-0012-4a10-8b01-5a7000000012"));
 
   @Inject Asked asked;
+  @Inject Api api;
   @Inject TheCast cast;
   @Inject MovableClock clock;
   @Inject Grants grants;
@@ -215,6 +217,24 @@ class BreakGlassTest {
     notFound(() -> open(present(KOBAYASHI)));
     notFound(() -> open(present(new Caller(UUID.randomUUID()))));
     open(somebody(AffiliationRole.COORDINATOR));
+  }
+
+  @Test
+  void withoutAReasonNothingIsTried() throws SQLException {
+    String whom = "{\"patientName\":\"%s\",\"patientKana\":\"%s\"".formatted(NAME, KANA);
+    for (String rest :
+        List.of(
+            "}",
+            ",\"reason\":\"emergency\"}",
+            ",\"reason\":\"emergency\",\"words\":\" \"}",
+            ",\"reason\":\"curiosity\",\"words\":\"見たい\"}",
+            ",\"words\":\"急変\"}")) {
+      Api.Answer answer = api.send(helper, "POST", "/break-glass", whom + rest);
+      assertThat(answer.status()).as(rest).isEqualTo(400);
+      assertThat(answer.code()).as(rest).isIn("invalid", "malformed");
+    }
+    assertThat(actions(AuditTrail.ADMINISTRATION, helper.accountId())).isEmpty();
+    notFound(() -> read(helper));
   }
 
   @Test

@@ -219,7 +219,9 @@ class KeycloakIT {
   @Order(Integer.MAX_VALUE)
   void afterARestartOnAnotherPortItLeadsBackThereOnly() throws Exception {
     String before = origin;
-    makeOld();
+    try (KeycloakAdmin admin = administrator()) {
+      new OldRealm(admin).make();
+    }
     stop();
     startOn(FreePorts.pair());
     assertUpToDate();
@@ -229,61 +231,9 @@ class KeycloakIT {
         .isEqualTo(400);
   }
 
-  /** As an installation of long ago would be: one flow of two steps, and a weaker policy. */
-  private static void makeOld() throws Exception {
-    try (KeycloakAdmin admin = administrator()) {
-      ObjectNode old = JSON.createObjectNode().put("browserFlow", "browser");
-      old.put("passwordPolicy", "length(8)").put("failureFactor", 30);
-      old.putObject("attributes").put("hashi.realm.version", "1").put("acr.loa.map", "{}");
-      admin.put("", old);
-      for (JsonNode flow : admin.get("/authentication/flows")) {
-        if (flow.path("alias").asText().equals("hashi browser")) {
-          admin.delete("/authentication/flows/" + flow.path("id").asText());
-        }
-      }
-      ObjectNode half = JSON.createObjectNode().put("alias", "hashi browser");
-      half.put("providerId", "basic-flow").put("topLevel", true).put("builtIn", false);
-      admin.post("/authentication/flows", half);
-    }
-  }
-
   private static void assertUpToDate() throws Exception {
     try (KeycloakAdmin admin = administrator()) {
-      JsonNode realm = admin.get("");
-      assertThat(realm.path("browserFlow").asText()).isEqualTo("hashi browser");
-      assertThat(realm.path("passwordPolicy").asText()).contains("length(13)", "passwordBlacklist");
-      assertThat(realm.path("failureFactor").asInt()).isEqualTo(5);
-      assertThat(admin.get("/authentication/flows/hashi%20browser/executions"))
-          .extracting(step -> step.path("level") + " " + step.path("requirement").asText())
-          .containsExactly(
-              "0 ALTERNATIVE",
-              "0 ALTERNATIVE",
-              "1 CONDITIONAL",
-              "2 REQUIRED",
-              "2 REQUIRED",
-              "2 CONDITIONAL",
-              "3 REQUIRED",
-              "3 CONDITIONAL",
-              "4 REQUIRED",
-              "4 ALTERNATIVE",
-              "4 ALTERNATIVE",
-              "4 ALTERNATIVE",
-              "4 ALTERNATIVE",
-              "3 CONDITIONAL",
-              "4 REQUIRED",
-              "4 REQUIRED",
-              "1 CONDITIONAL",
-              "2 REQUIRED",
-              "2 CONDITIONAL",
-              "3 REQUIRED",
-              "3 ALTERNATIVE",
-              "3 ALTERNATIVE",
-              "3 ALTERNATIVE",
-              "3 ALTERNATIVE",
-              "2 REQUIRED");
-      assertThat(new RealmUpgrade(admin, Realm.read(Path.of("keycloak/hashi-realm.json"))).run())
-          .as("a second time there is nothing to do")
-          .isFalse();
+      new OldRealm(admin).assertUpToDate();
     }
     SignIn browser = new SignIn();
     SignIn.Page page = browser.open(level("step"));
