@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { oneTimeCode } from './one-time-code';
+import { addPasskeyDevice } from './passkey';
 import { live } from './people';
 import { picture } from './pictures';
 import { System } from './system';
@@ -190,6 +191,37 @@ test('she loses her phone, and signs it out from her desk', async ({ browser }) 
   await phone.context().close();
 });
 
+test('AU-09: she registers a passkey, needs neither password nor code any more, and takes it away again', async () => {
+  const device = await addPasskeyDevice(yamada);
+  await openMenu(yamada, 'サインインの方法');
+  await expect(yamada.getByRole('heading', { name: 'サインインの方法' })).toBeVisible();
+  await witness.audit(yamada, 'the ways to sign in');
+  await picture(yamada, '9-account', 'phone');
+  await picture(yamada, '9-account', 'desk');
+  await yamada.getByRole('link', { name: 'パスキーを登録する' }).click();
+  await proveItIsMe(yamada, 'yamada');
+  yamada.once('dialog', (question) => void question.accept('机のパソコン'));
+  await yamada.locator('#registerWebAuthn').click();
+  await expect(yamada.getByText('机のパソコン')).toBeVisible();
+  expect(await device.keys()).toBe(1);
+
+  const unexplained = witness.allow(/status of (401|499) /, 'the door asks who is there');
+  await openMenu(yamada, 'サインアウト');
+  await yamada.getByRole('link', { name: 'サインイン', exact: true }).click();
+  await live(yamada);
+  unexplained();
+
+  await yamada.goto(`${system.address}/account`);
+  const asked = witness.allow(/status of 403 .*\/api\/credentials\//, 'she is asked who she is');
+  await yamada.getByRole('button', { name: '机のパソコンを削除する' }).click();
+  await yamada.getByRole('alertdialog').getByRole('button', { name: '削除する' }).click();
+  await yamada.getByRole('link', { name: '本人確認に進む' }).click();
+  await proveItIsMe(yamada, 'yamada');
+  await yamada.getByRole('alertdialog').getByRole('button', { name: '削除する' }).click();
+  await expect(yamada.getByText('机のパソコン')).toHaveCount(0);
+  asked();
+});
+
 test('the administrator stops her account, and lets her in again', async () => {
   await admin.goto(`${system.address}/accounts`);
   await expect(admin.getByRole('heading', { name: '利用者' })).toBeVisible();
@@ -198,8 +230,15 @@ test('the administrator stops her account, and lets her in again', async () => {
   await expect(admin.getByRole('button', { name: /を止める/ })).toHaveCount(1);
   await witness.audit(admin, 'the people');
   const unexplained = witness.allow(/status of (401|499) /, 'requests of a session that was ended');
+  const asked = witness.allow(/status of 403 .*\/api\/accounts\//, 'she is asked who she is');
   await admin.getByRole('button', { name: '山田 花子さんの利用を止める' }).click();
   await witness.audit(admin, 'the question before an account is stopped');
+  await admin.getByRole('alertdialog').getByRole('button', { name: '利用を止める' }).click();
+  await expect(admin.getByRole('link', { name: '本人確認に進む' })).toBeVisible();
+  await witness.audit(admin, 'she is asked who she is');
+  await picture(admin, '9-step-up', 'phone');
+  await admin.getByRole('link', { name: '本人確認に進む' }).click();
+  await proveItIsMe(admin, 'admin');
   await admin.getByRole('alertdialog').getByRole('button', { name: '利用を止める' }).click();
   await expect(admin.getByText('山田 花子さんの利用を止めました')).toBeVisible();
   await expect(row).toContainText('停止中');
@@ -213,6 +252,7 @@ test('the administrator stops her account, and lets her in again', async () => {
   await expect(yamada.locator('#username')).toBeVisible();
   await expect(yamada.locator('#otp')).toHaveCount(0);
   unexplained();
+  asked();
 
   await admin.getByRole('button', { name: '山田 花子さんの利用を再開する' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: '利用を再開する' }).click();
@@ -277,6 +317,17 @@ async function signIn(page: Page, username: string): Promise<void> {
   await page.locator('#otp').fill(await nextCode(username));
   await page.locator('#kc-login').click();
   await live(page);
+}
+
+/** The second factor once more, where a step asks for it. */
+async function proveItIsMe(page: Page, username: string): Promise<void> {
+  await page.locator('#otp').fill(await nextCode(username));
+  await page.locator('#kc-login').click();
+}
+
+async function openMenu(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: /さんのメニュー$/ }).click();
+  await page.getByRole('link', { name: entry, exact: true }).click();
 }
 
 /** The code of this half minute, or already that of the next; when both were used, a while later. */

@@ -89,6 +89,15 @@ const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).laz
 const sessions = createRoute({ getParentRoute: () => signedIn, path: 'sessions' }).lazy(() =>
   import('./routes/sessions-route').then(({ sessionsRoute }) => sessionsRoute),
 );
+const account = createRoute({ getParentRoute: () => signedIn, path: 'account' }).lazy(() =>
+  import('./routes/account-route').then(({ accountRoute }) => accountRoute),
+);
+const breakGlass = createRoute({ getParentRoute: () => signedIn, path: 'break-glass' }).lazy(() =>
+  import('./routes/break-glass-route').then(({ breakGlassRoute }) => breakGlassRoute),
+);
+const emergencyRoom = createRoute({ getParentRoute: () => signedIn, path: 'break-glass/$channelId' }).lazy(
+  () => import('./routes/emergency-room-route').then(({ emergencyRoomRoute }) => emergencyRoomRoute),
+);
 const accounts = createRoute({ getParentRoute: () => signedIn, path: 'accounts' }).lazy(() =>
   import('./routes/accounts-route').then(({ accountsRoute }) => accountsRoute),
 );
@@ -134,6 +143,9 @@ export const router = createRouter({
       statistics,
       setup,
       sessions,
+      account,
+      breakGlass,
+      emergencyRoom,
       accounts,
       policies,
       policy,

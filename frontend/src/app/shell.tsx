@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '../features/identity/account-menu';
 import { DemoBanner } from '../features/identity/demo-banner';
+import { ProviderAwayBanner } from '../features/identity/provider-away-banner';
 import { SessionEndedBanner } from '../features/identity/session-ended-banner';
 import { WaitingNote } from '../features/people/waiting-note';
 import { looksAfterPeople, reviewsAccess, seesStatistics, useMe } from '../platform/session/me-context';
@@ -70,6 +71,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <ConnectionBar />
         <SessionEndedBanner />
         <WaitingNote />
+        <ProviderAwayBanner />
       </StickyBars>
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}

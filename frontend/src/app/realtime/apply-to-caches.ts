@@ -33,6 +33,10 @@ export function applyToCaches(client: QueryClient, event: Recorded, me: string):
     const { threadId } = event.event;
     void client.invalidateQueries({ queryKey: keys.consultation(event.streamId, threadId) });
   }
+  if (event.event.type === 'breakglass.opened' || event.event.type === 'breakglass.reviewed') {
+    void client.invalidateQueries({ queryKey: keys.grants(event.streamId) });
+    void client.invalidateQueries({ queryKey: keys.emergency });
+  }
 }
 
 function apply<S>(

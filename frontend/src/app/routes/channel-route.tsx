@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { GrantNote } from '../../features/breakglass/grant-note';
 import { ChannelClosed } from '../../features/channel/channel-closed';
 import { ChannelHeader } from '../../features/channel/channel-header';
 import { channelQuery } from '../../features/channel/get-channel';
@@ -63,6 +64,7 @@ function ChannelPane({ channel }: { channel: ChannelDetail }) {
         rules={kind === 'team' && <RoomRulesLink channelId={channelId} />}
         action={<StartLink channelId={channelId} />}
       />
+      {kind === 'team' && <GrantNote channelId={channelId} manages={channel.role === 'manager'} />}
       <ThreadList channelId={channelId} />
     </>
   );

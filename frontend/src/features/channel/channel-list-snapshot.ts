@@ -18,6 +18,8 @@ function applyToEntry(channel: Channel, event: ChannelEvent, me: string): Channe
     case 'thread.started':
     case 'thread.tagged':
     case 'consultation.contactAdded':
+    case 'breakglass.opened':
+    case 'breakglass.reviewed':
       return channel;
     default:
       event satisfies never; // a newer server may tell of more

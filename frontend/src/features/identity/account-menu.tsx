@@ -56,6 +56,12 @@ export function AccountMenu() {
         <MenuLink to="/sessions">
           <Trans>サインイン中の端末</Trans>
         </MenuLink>
+        <MenuLink to="/account">
+          <Trans>サインインの方法</Trans>
+        </MenuLink>
+        <MenuLink to="/break-glass">
+          <Trans>非常時アクセス</Trans>
+        </MenuLink>
         <LanguageSwitch className="self-start" />
         <a
           className={`${textLink} target flex items-center self-start px-3`}
@@ -72,7 +78,7 @@ export function AccountMenu() {
   );
 }
 
-function MenuLink({ to, children }: { to: '/policies' | '/sessions'; children: ReactNode }) {
+function MenuLink({ to, children }: { to: '/policies' | '/sessions' | '/account' | '/break-glass'; children: ReactNode }) {
   return (
     <Link
       to={to}

@@ -1,15 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import type { AccessEnded } from '../../platform/api-types/identity';
 import { TimeStamp } from '../../platform/clock/time-stamp';
-import { ProblemNote } from '../../platform/problem/problem-note';
+import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';
 import { deviceName } from './device-name';
 import { type Ending, useEndSessions } from './end-sessions';
 
-type Props = { ending: Ending; onEnded: (ended: AccessEnded) => void; onClose: () => void };
+type Props = {
+  ending: Ending;
+  onEnded: (ended: AccessEnded) => void;
+  onStepUp: () => void;
+  onClose: () => void;
+};
 
-export function EndSessionsDialog({ ending, onEnded, onClose }: Props) {
+export function EndSessionsDialog({ ending, onEnded, onStepUp, onClose }: Props) {
   const end = useEndSessions();
   return (
     <Overlay alert open onClose={onClose} heading={<Question ending={ending} />}>
@@ -28,7 +33,7 @@ export function EndSessionsDialog({ ending, onEnded, onClose }: Props) {
             すぐに画面が閉じ、これから届くものは表示されません。もう一度使うには、パスワードとワンタイムコードが必要です。
           </Trans>
         </p>
-        <ProblemNote problem={end.error ?? undefined} />
+        <StepUpNote problem={end.error ?? undefined} onStepUp={onStepUp} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>
             <Trans>やめる</Trans>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AccessEnded } from '../../platform/api-types/identity';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
+import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { Skeleton } from '../../ui/skeleton';
@@ -17,7 +18,8 @@ export function SessionsPage() {
   const { t } = useLingui();
   usePageTitle('sessions');
   const query = useQuery(sessionsQuery);
-  const [ending, setEnding] = useState<Ending | null>(null);
+  const { intent, keep } = useStepUp<Ending>('sessions');
+  const [ending, setEnding] = useState(intent);
   const [ended, setEnded] = useState<AccessEnded | null>(null);
 
   function ask(next: Ending) {
@@ -64,7 +66,14 @@ export function SessionsPage() {
           </>
         )}
       </Loaded>
-      {ending && <EndSessionsDialog ending={ending} onEnded={done} onClose={() => setEnding(null)} />}
+      {ending && (
+        <EndSessionsDialog
+          ending={ending}
+          onEnded={done}
+          onStepUp={() => keep(ending)}
+          onClose={() => setEnding(null)}
+        />
+      )}
     </div>
   );
 }

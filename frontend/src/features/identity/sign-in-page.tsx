@@ -10,6 +10,7 @@ import { buttonLink } from '../../ui/text-link';
 import { DemoBanner } from './demo-banner';
 import { DemoCast } from './demo-cast';
 import { demoQuery } from './get-demo';
+import { ProviderAwayBanner } from './provider-away-banner';
 
 /**
  * The door: what this is, one button, and in demo mode the people who can come in. `ended`: somebody ended the session
@@ -21,6 +22,7 @@ export function SignInPage({ to, ended = false }: { to: string; ended?: boolean 
   return (
     <>
       <header>{demo && <DemoBanner />}</header>
+      <ProviderAwayBanner />
       <main className="mx-auto flex max-w-5xl flex-col gap-10 px-5 py-10 sm:py-14">
         {ended && (
           <Callout tone="warning" role="alert">
@@ -54,7 +56,7 @@ export function SignInPage({ to, ended = false }: { to: string; ended?: boolean 
             <Trans>サインイン</Trans>
           </a>
           <p className="text-sm text-solid-gray-700">
-            <Trans>パスワードのほかに、認証アプリのワンタイムコードが必要です。</Trans>
+            <Trans>パスワードと認証アプリのワンタイムコード、またはパスキーを使います。</Trans>
           </p>
         </div>
         {demo && <DemoCast demo={demo} readAt={dataUpdatedAt} onExpired={() => void refetch()} />}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Left } from '../../platform/api-types/people';
-import { ProblemNote } from '../../platform/problem/problem-note';
+import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { type AccessChange, useChangeAccess } from './change-access';
@@ -34,7 +34,7 @@ export function AccessChangedNote({ change, onChanged }: Props) {
               さんはもう橋を使えません。ただし認証サーバーにつながらず、そちらの停止は確認できませんでした。
             </Trans>
           </p>
-          <ProblemNote problem={again.error ?? undefined} />
+          <StepUpNote problem={again.error ?? undefined} onStepUp={() => undefined} />
           <Button
             variant="secondary"
             busy={again.isPending}

@@ -11,10 +11,10 @@ import { Names } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 import { useRoleWords } from './role-words';
 
-type Props = { account: ListedAccount; own: boolean; onChange?: () => void };
+type Props = { account: ListedAccount; own: boolean; onChange?: () => void; onLost?: () => void };
 
-/** `onChange` is missing where the reader may not change who is let in. */
-export function AccountRow({ account, own, onChange }: Props) {
+/** `onChange` and `onLost` are missing where the reader may not change who is let in. */
+export function AccountRow({ account, own, onChange, onLost }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
   const words = useRoleWords();
@@ -72,10 +72,20 @@ export function AccountRow({ account, own, onChange }: Props) {
           <Trans>あなた</Trans>
         </span>
       )}
+      {onLost && !disabledAt && (
+        <Button
+          variant="quiet"
+          className="ms-auto"
+          aria-label={t`${name}さんがスマートフォンをなくした`}
+          onPress={onLost}
+        >
+          <Trans>スマホをなくした</Trans>
+        </Button>
+      )}
       {onChange && (
         <Button
           variant={disabledAt ? 'secondary' : 'quiet'}
-          className="ms-auto"
+          className={disabledAt ? 'ms-auto' : ''}
           aria-label={disabledAt ? t`${name}さんの利用を再開する` : t`${name}さんの利用を止める`}
           onPress={onChange}
         >

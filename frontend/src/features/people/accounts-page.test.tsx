@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListedAccount } from '../../platform/api-types/people';
@@ -29,6 +29,12 @@ function show(change: (method: string) => Response, me = administrator) {
   showPage(<AccountsPage />, me);
   return sent;
 }
+
+const problem = (status: number, code: string) =>
+  new Response(JSON.stringify({ code }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
 
 const told = (directoryTold: boolean) => () => Response.json({ directoryTold });
 const button = (name: string) => screen.findByRole('button', { name });
@@ -77,6 +83,30 @@ describe('the people an administrator lets in', () => {
     expect(screen.getByText(/外れたチャンネル 5 件/)).toBeVisible();
     expect(screen.getByText(/そのうち 2 件には/)).toBeVisible();
     expect(commands(sent)).toEqual(['POST /api/accounts/sato/leaving']);
+  });
+
+  test('are shut out only by who proves who she is, and what was chosen is kept meanwhile', async () => {
+    const asked = problem(403, 'step-up-needed');
+    show(() => asked.clone());
+    await userEvent.click(await button('佐藤 由紀さんの利用を止める'));
+    await userEvent.click(await screen.findByRole('radio', { name: /退職・異動として閉じる/ }));
+    await press('退職・異動として閉じる');
+    const link = await screen.findByRole('link', { name: '本人確認に進む' });
+    expect(link).toHaveAttribute('href', '/api/step-up?to=%2F');
+    fireEvent.click(link);
+    cleanup();
+
+    const sent = show(() =>
+      Response.json({ affiliations: 1, channels: 5, unmanagedChannels: 0, directoryTold: true }),
+    );
+    expect(await screen.findByRole('radio', { name: /退職・異動として閉じる/ })).toBeChecked();
+    expect(commands(sent)).toEqual([]);
+    await press('退職・異動として閉じる');
+    expect(await screen.findByText('佐藤 由紀さんを退職・異動として閉じました')).toBeVisible();
+    cleanup();
+    show(told(true));
+    await button('佐藤 由紀さんの利用を止める');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
   test('are found by their names', async () => {

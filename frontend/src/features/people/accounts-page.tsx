@@ -6,14 +6,16 @@ import type { AccountListing, ListedAccount } from '../../platform/api-types/peo
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { useMe } from '../../platform/session/me-context';
+import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Skeleton } from '../../ui/skeleton';
 import { TextField } from '../../ui/text-field';
 import { buttonLink } from '../../ui/text-link';
 import { AccessChangedNote } from './access-changed-note';
 import { AccountRow } from './account-row';
 import type { AccessChange } from './change-access';
-import { ChangeAccessDialog } from './change-access-dialog';
+import { type AccessIntent, ChangeAccessDialog } from './change-access-dialog';
 import { accountsQuery } from './get-accounts';
+import { LostDevicesDialog } from './lost-devices-dialog';
 import { PlaceFilter } from './place-filter';
 
 /** The people the reader looks after; the server's administrators also shut them out and let them in again. */
@@ -22,12 +24,15 @@ export function AccountsPage() {
   const [name, setName] = useState('');
   const [organizationId, setOrganizationId] = useState('');
   const query = useQuery(accountsQuery(useDeferredValue(name.trim()), organizationId));
-  const [changing, setChanging] = useState<ListedAccount | null>(null);
+  const { intent, keep } = useStepUp<AccessIntent>('accounts');
+  const loss = useStepUp<ListedAccount>('lost-devices');
+  const [changing, setChanging] = useState(intent);
+  const [losing, setLosing] = useState(loss.intent);
   const [changed, setChanged] = useState<AccessChange | null>(null);
 
   function ask(account: ListedAccount) {
     setChanged(null);
-    setChanging(account);
+    setChanging({ account });
   }
 
   function done(change: AccessChange) {
@@ -57,20 +62,36 @@ export function AccountsPage() {
             />
             <PlaceFilter value={organizationId} onChange={setOrganizationId} />
             {changed && <AccessChangedNote change={changed} onChanged={done} />}
-            <List listing={listing} onChange={ask} />
+            <List listing={listing} onChange={ask} onLost={setLosing} />
           </>
         )}
       </Loaded>
       {changing && (
-        <ChangeAccessDialog account={changing} onChanged={done} onClose={() => setChanging(null)} />
+        <ChangeAccessDialog
+          intent={changing}
+          onChanged={done}
+          onStepUp={keep}
+          onClose={() => setChanging(null)}
+        />
+      )}
+      {losing && (
+        <LostDevicesDialog
+          account={losing}
+          onStepUp={() => loss.keep(losing)}
+          onClose={() => setLosing(null)}
+        />
       )}
     </div>
   );
 }
 
-type ListProps = { listing: AccountListing; onChange: (account: ListedAccount) => void };
+type ListProps = {
+  listing: AccountListing;
+  onChange: (account: ListedAccount) => void;
+  onLost: (account: ListedAccount) => void;
+};
 
-function List({ listing, onChange }: ListProps) {
+function List({ listing, onChange, onLost }: ListProps) {
   const me = useMe();
   return (
     <>
@@ -85,7 +106,7 @@ function List({ listing, onChange }: ListProps) {
             account={account}
             own={account.accountId === me.accountId}
             {...(me.administrator && account.accountId !== me.accountId
-              ? { onChange: () => onChange(account) }
+              ? { onChange: () => onChange(account), onLost: () => onLost(account) }
               : {})}
           />
         ))}

@@ -1,19 +1,28 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ListedAccount } from '../../platform/api-types/people';
-import { ProblemNote } from '../../platform/problem/problem-note';
+import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';
 import { type Access, type AccessChange, useChangeAccess } from './change-access';
 import { EndChoice } from './end-choice';
 
-type Props = { account: ListedAccount; onChanged: (change: AccessChange) => void; onClose: () => void };
+/** Whose access to change, and how if that was chosen already. */
+export type AccessIntent = { account: ListedAccount; access?: Access };
 
-export function ChangeAccessDialog({ account, onChanged, onClose }: Props) {
+type Props = {
+  intent: AccessIntent;
+  onChanged: (change: AccessChange) => void;
+  onStepUp: (intent: AccessIntent) => void;
+  onClose: () => void;
+};
+
+export function ChangeAccessDialog({ intent, onChanged, onStepUp, onClose }: Props) {
+  const { account } = intent;
   const change = useChangeAccess(account);
   const { name } = account;
   const resuming = Boolean(account.disabledAt);
-  const [access, setAccess] = useState<Access>(resuming ? 'resume' : 'end');
+  const [access, setAccess] = useState<Access>(intent.access ?? (resuming ? 'resume' : 'end'));
   return (
     <Overlay
       alert
@@ -38,7 +47,7 @@ export function ChangeAccessDialog({ account, onChanged, onClose }: Props) {
             <EndChoice value={access} onChange={setAccess} />
           </>
         )}
-        <ProblemNote problem={change.error ?? undefined} />
+        <StepUpNote problem={change.error ?? undefined} onStepUp={() => onStepUp({ account, access })} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>
             <Trans>やめる</Trans>

@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{accountId}/lost-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace */
+        post: operations["AccountResource_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/affiliations/{affiliationId}/confirmation": {
         parameters: {
             query?: never;
@@ -203,6 +220,58 @@ export interface paths {
         get?: never;
         /** End */
         put: operations["AffiliationResource_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: operations["BreakGlassResource_mine"];
+        put?: never;
+        /** Open */
+        post: operations["BreakGlassResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting */
+        get: operations["BreakGlassResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{grantId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Review */
+        put: operations["BreakGlassResource_review"];
         post?: never;
         delete?: never;
         options?: never;
@@ -270,6 +339,23 @@ export interface paths {
         };
         /** Document */
         get: operations["AccessListResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Channel */
+        get: operations["BreakGlassResource_ofChannel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -394,6 +480,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["CredentialResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lost */
+        post: operations["CredentialResource_lost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["CredentialResource_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -809,6 +946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asked */
+        get: operations["StepUpResource_asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/threads/{threadId}": {
         parameters: {
             query?: never;
@@ -981,6 +1135,25 @@ export interface components {
             name: string;
             accepted: components["schemas"]["Accepted"] | null;
         };
+        BreakGlass: {
+            patientName: string;
+            patientKana: string;
+            reason: components["schemas"]["Reason"];
+            words: string;
+            affiliationId?: components["schemas"]["UUID"];
+        };
+        BreakGlassEvent: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"];
+        BreakGlassOpened: {
+            grant: components["schemas"]["GrantView"];
+            /** @constant */
+            type: "breakglass.opened";
+        };
+        BreakGlassReviewed: {
+            grantId: components["schemas"]["UUID"];
+            review: components["schemas"]["GrantReview"];
+            /** @constant */
+            type: "breakglass.reviewed";
+        };
         Cells: {
             /** Format: int64 */
             newMatters: number | null;
@@ -1098,6 +1271,16 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
+        /** @enum {string} */
+        CredentialKind: "password" | "authenticator" | "passkey" | "security-key" | "recovery-codes";
+        CredentialView: {
+            credentialId: string;
+            kind: components["schemas"]["CredentialKind"];
+            label: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            remaining: number | null;
+        };
         DemoPerson: {
             username: string;
             name: string;
@@ -1124,7 +1307,7 @@ export interface components {
             /** Format: int64 */
             seq: number;
             at: components["schemas"]["Instant"];
-            event: components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
+            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
             /** @constant */
             frame: "event";
         };
@@ -1169,6 +1352,23 @@ export interface components {
         FirstSignIn: {
             username: string;
             temporaryPassword: string;
+        };
+        GrantReview: {
+            reviewer: components["schemas"]["Person"];
+            judgement: components["schemas"]["Judgement"];
+            words: string;
+            reviewedAt: components["schemas"]["Instant"];
+        };
+        GrantView: {
+            grantId: components["schemas"]["UUID"];
+            channelId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            reason: components["schemas"]["Reason"];
+            words: string;
+            beganAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            reviewDueAt: components["schemas"]["Instant"];
+            review: components["schemas"]["GrantReview"] | null;
         };
         Hello: {
             connectionId: string;
@@ -1234,6 +1434,8 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
             affiliationId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Judgement: "appropriate" | "inappropriate";
         Left: {
             /** Format: int32 */
             affiliations: number;
@@ -1439,6 +1641,12 @@ export interface components {
             confirmed: number;
             mine?: components["schemas"]["RecipientView"];
         };
+        OpenGrant: {
+            grantId: components["schemas"]["UUID"];
+            channelId: components["schemas"]["UUID"];
+            title: string;
+            endsAt: components["schemas"]["Instant"];
+        };
         OpenInvitation: {
             name: string;
             organization: string;
@@ -1561,6 +1769,8 @@ export interface components {
             upTo: number;
             readAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Reason: "emergency" | "no-contact" | "disaster" | "other";
         RecipientView: {
             centreId: components["schemas"]["UUID"];
             centre: string;
@@ -1580,10 +1790,17 @@ export interface components {
             recorded: boolean;
             consultation?: components["schemas"]["ConsultationView"];
         };
+        Reenrolment: {
+            temporaryPassword: string;
+        };
         Refused: {
             code: string;
             /** @constant */
             frame: "refused";
+        };
+        ReviewGrant: {
+            judgement: components["schemas"]["Judgement"];
+            words: string;
         };
         ReviewList: {
             months: components["schemas"]["ReviewMonth"][];
@@ -1757,6 +1974,11 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Urgency: "written" | "phoned";
+        WaitingReview: {
+            grant: components["schemas"]["GrantView"];
+            title: string | null;
+            overdue: boolean;
+        };
         /** @enum {string} */
         When: "never" | "once" | "renewed";
         Whose: {
@@ -1798,6 +2020,10 @@ export type Attachments = components['schemas']['Attachments'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
+export type BreakGlass = components['schemas']['BreakGlass'];
+export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
+export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
+export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
@@ -1817,6 +2043,8 @@ export type ConsultationView = components['schemas']['ConsultationView'];
 export type ContactAdded = components['schemas']['ContactAdded'];
 export type ContactView = components['schemas']['ContactView'];
 export type ContentRow = components['schemas']['ContentRow'];
+export type CredentialKind = components['schemas']['CredentialKind'];
+export type CredentialView = components['schemas']['CredentialView'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
@@ -1829,6 +2057,8 @@ export type Finding = components['schemas']['Finding'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type Findings = components['schemas']['Findings'];
 export type FirstSignIn = components['schemas']['FirstSignIn'];
+export type GrantReview = components['schemas']['GrantReview'];
+export type GrantView = components['schemas']['GrantView'];
 export type Hello = components['schemas']['Hello'];
 export type HourCount = components['schemas']['HourCount'];
 export type InboxView = components['schemas']['InboxView'];
@@ -1839,6 +2069,7 @@ export type InvitationState = components['schemas']['InvitationState'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
+export type Judgement = components['schemas']['Judgement'];
 export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
@@ -1870,6 +2101,7 @@ export type NoticeEvent = components['schemas']['NoticeEvent'];
 export type NoticeIssued = components['schemas']['NoticeIssued'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OpenGrant = components['schemas']['OpenGrant'];
 export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
@@ -1891,10 +2123,13 @@ export type Problem = components['schemas']['Problem'];
 export type Proof = components['schemas']['Proof'];
 export type PublishPolicy = components['schemas']['PublishPolicy'];
 export type Reader = components['schemas']['Reader'];
+export type Reason = components['schemas']['Reason'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
+export type Reenrolment = components['schemas']['Reenrolment'];
 export type Refused = components['schemas']['Refused'];
+export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
 export type ReviewState = components['schemas']['ReviewState'];
@@ -1927,6 +2162,7 @@ export type ThreadState = components['schemas']['ThreadState'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type Uuid = components['schemas']['UUID'];
 export type Urgency = components['schemas']['Urgency'];
+export type WaitingReview = components['schemas']['WaitingReview'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
 export type YearMonth = components['schemas']['YearMonth'];
@@ -2221,6 +2457,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AccountResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reenrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AffiliationResource_confirm: {
         parameters: {
             query?: never;
@@ -2268,6 +2527,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AffiliationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGrant"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReview"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewGrant"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantReview"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2365,6 +2718,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BreakGlassResource_ofChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2592,6 +2968,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["All"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_lost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CredentialResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                credentialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -3193,6 +3630,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StepUpResource_asked: {
+        parameters: {
+            query?: {
+                /** @description passkey, authenticator, recovery-codes or password */
+                action?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To that page */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

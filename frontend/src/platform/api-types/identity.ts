@@ -1,8 +1,10 @@
 export type {
   AccessEnded,
+  CredentialView as Credential,
   DemoPerson,
   DemoView as Demo,
   Me,
+  Reenrolment,
   SessionView as Session,
   Standing as Affiliation,
 } from './generated';

@@ -17,6 +17,8 @@ const titles = {
   statistics: msg`統計`,
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
+  emergency: msg`非常時アクセス`,
+  account: msg`サインインの方法`,
   accounts: msg`利用者`,
   policies: msg`運用ポリシー`,
   policy: msg`運用ポリシーの本文`,

@@ -39,6 +39,20 @@ export function problemText(problem: ApiProblem): string {
       return t`このユーザー名またはメールアドレスは、すでに使われています。`;
     case 'too-often':
       return t`回数が多すぎます。しばらくしてからもう一度お試しください。`;
+    case 'step-up-needed':
+      return t`安全のため、もう一度本人確認をしてください。`;
+    case 'last-factor':
+      return t`最後の認証手段は外せません。先に新しい認証アプリかパスキーを登録してください。`;
+    case 'no-recovery-codes':
+      return t`回復コードがありません。先に回復コードを作るか、管理者に頼んでください。`;
+    case 'already-member':
+      return t`すでにこのチャンネルのメンバーです。`;
+    case 'too-many-tries':
+      return t`続けて試せる回数を超えました。1時間ほど待つか、チームの方に電話で連絡してください。`;
+    case 'own-grant':
+      return t`自分の非常時アクセスは確認できません。ほかの方が確認します。`;
+    case 'already-reviewed':
+      return t`この非常時アクセスは、すでに確認されています。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
     case 'already-signed-off':

@@ -10,6 +10,9 @@ export const keys = {
   policies: (channelId: string) => ['channel', channelId, 'policies'] as const,
   notices: (channelId: string) => ['channel', channelId, 'notices'] as const,
   notice: (channelId: string, noticeId: string) => ['channel', channelId, 'notice', noticeId] as const,
+  grants: (channelId: string) => ['channel', channelId, 'grants'] as const,
+  emergency: ['emergency'] as const,
+  emergencyRoom: (channelId: string) => ['emergency-room', channelId] as const,
   statistics: ['statistics'] as const,
   accessLog: ['access-log'] as const,
 };

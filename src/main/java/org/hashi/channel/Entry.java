@@ -6,10 +6,10 @@ import org.hashi.platform.NotFound;
 import org.hashi.policy.Consent;
 
 /**
- * Proof that somebody passed the door of a channel: whoever holds one is a member in this
- * transaction. Only {@link ChannelAccess} makes it.
+ * Proof that somebody passed the door of a channel in this transaction: as a member, or to read by
+ * a {@link SideDoor}. Only {@link ChannelAccess} makes it.
  *
- * @param affiliationId as whom he is a member
+ * @param affiliationId as whom he is there
  * @param consent whether he has accepted what must be accepted before posting here
  */
 public record Entry(

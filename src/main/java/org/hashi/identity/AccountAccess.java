@@ -50,7 +50,7 @@ public class AccountAccess {
    */
   Uni<Void> enable(Caller by, UUID accountId) {
     return transactions
-        .write(tx -> require(tx, by, accountId))
+        .write(tx -> require(tx, by, accountId).invoke(() -> StepUp.require(tx, by)))
         .chain(() -> users.enable(accountId))
         .chain(() -> transactions.write(tx -> enable(tx, by, accountId)));
   }
@@ -64,14 +64,19 @@ public class AccountAccess {
    * Lets nobody in with an account any more; {@link #end} is to follow in the same transaction, and
    * {@link #tell} its commit. In between everything else of the account can be ended: its row is
    * held, and the streams that all need are taken last. Not found unless an administrator asks and
-   * the account is there; nobody closes his own.
+   * the account is there; nobody closes his own, and she must have proved just now who she is.
    *
    * @return whether it was open
    */
   public Uni<Boolean> close(Tx tx, Caller by, UUID accountId) {
+    return requireOther(tx, by, accountId).chain(() -> store.disable(tx, accountId));
+  }
+
+  /** Fails unless an administrator who proved just now who she is asks for somebody else. */
+  Uni<Void> requireOther(Tx tx, Caller by, UUID accountId) {
     return require(tx, by, accountId)
         .invoke(() -> requireAnother(by, accountId))
-        .chain(() -> store.disable(tx, accountId));
+        .invoke(() -> StepUp.require(tx, by));
   }
 
   /** Ends every session of an account that was closed. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +89,11 @@ public class Accounts {
         .holdOpen(tx, accountId)
         .chain(
             open -> open ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new NotFound()));
+  }
+
+  /** Whether somebody may sign in with the account. */
+  public Uni<Boolean> isOpen(Tx tx, UUID accountId) {
+    return store.find(tx, accountId).map(Objects::nonNull);
   }
 
   /** Fails as not found unless the caller administers this server. */

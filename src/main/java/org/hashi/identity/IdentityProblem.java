@@ -23,6 +23,27 @@ public abstract sealed class IdentityProblem extends Problem {
     }
   }
 
+  /** The step is dangerous, and nobody proved just now that it is he who does it. */
+  public static final class StepUpNeeded extends IdentityProblem {
+    StepUpNeeded() {
+      super(403, "step-up-needed", "安全のため、もう一度本人確認をしてください。");
+    }
+  }
+
+  /** Without it the password alone would let somebody set up a new one. */
+  public static final class LastFactor extends IdentityProblem {
+    LastFactor() {
+      super(409, "last-factor", "最後の認証手段は外せません。先に新しい認証アプリかパスキーを登録してください。");
+    }
+  }
+
+  /** Whoever gave up his devices could not come back. */
+  public static final class NoRecoveryCodes extends IdentityProblem {
+    NoRecoveryCodes() {
+      super(409, "no-recovery-codes", "回復コードがありません。先に回復コードを作るか、管理者に頼んでください。");
+    }
+  }
+
   /** Keycloak does not answer as it should. */
   public static final class DirectoryUnavailable extends IdentityProblem {
     DirectoryUnavailable() {

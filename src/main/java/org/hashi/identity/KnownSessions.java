@@ -14,9 +14,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,9 @@ class KnownSessions implements HttpAuthenticationMechanism {
 
   /**
    * @param expires when the token runs out that said so, in seconds since 1970
+   * @param steppedUpAt as in {@link Caller}
    */
-  private record Known(SignIn signIn, long expires) {}
+  private record Known(SignIn signIn, long expires, @Nullable Instant steppedUpAt) {}
 
   private final Cache<Buffer, Known> known =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
@@ -59,10 +62,12 @@ class KnownSessions implements HttpAuthenticationMechanism {
   }
 
   /** Notes whose session the request carries, as its tokens just proved. */
-  void note(RoutingContext request, SignIn signIn, long expires) {
+  void note(RoutingContext request, SignIn signIn, JsonWebToken token) {
     Cookie cookie = request.request().getCookie(COOKIE);
     if (cookie != null) {
-      known.put(Handle.hash(cookie.getValue()), new Known(signIn, expires));
+      known.put(
+          Handle.hash(cookie.getValue()),
+          new Known(signIn, token.getExpirationTime(), StepUp.at(token)));
     }
   }
 
@@ -90,10 +95,13 @@ class KnownSessions implements HttpAuthenticationMechanism {
   }
 
   private static SecurityIdentity identity(Known session) {
-    return QuarkusSecurityIdentity.builder()
-        .setPrincipal(session.signIn())
-        .addAttribute(EXPIRES, session.expires())
-        .build();
+    QuarkusSecurityIdentity.Builder identity =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(session.signIn())
+            .addAttribute(EXPIRES, session.expires());
+    return session.steppedUpAt() == null
+        ? identity.build()
+        : identity.addAttribute(Subjects.STEPPED_UP_AT, session.steppedUpAt()).build();
   }
 
   /** Asks nobody to sign in: the other one does. */

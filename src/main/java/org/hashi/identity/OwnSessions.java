@@ -41,15 +41,19 @@ class OwnSessions {
         .chain(ended -> tell(Set.of(ended)));
   }
 
-  /** Ends all but the one that asks. */
-  Uni<AccessEnded> endOthers(SignIn current) {
+  /** Ends all but the one that asks, whose person must have proved just now who he is. */
+  Uni<AccessEnded> endOthers(Caller by, SignIn current) {
     return transactions
         .write(
             tx ->
-                signOuts
-                    .endOthers(tx, current)
+                steppedUp(tx, by, current)
                     .call(() -> ended(tx, current, "session.endOthers", current.accountId())))
         .chain(this::tell);
+  }
+
+  private Uni<Set<SignIn>> steppedUp(Tx tx, Caller by, SignIn current) {
+    StepUp.require(tx, by);
+    return signOuts.endOthers(tx, current);
   }
 
   private Uni<Void> ended(Tx tx, SignIn by, String action, UUID subjectId) {

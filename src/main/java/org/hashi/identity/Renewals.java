@@ -13,13 +13,13 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Optional;
 import org.hashi.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has sessions renewed when their tokens have run out, and tells a provider that refuses from one
- * that does not answer: nobody is signed out because Keycloak is away.
+ * Has people signed in and their sessions renewed, and tells a provider that refuses from one that
+ * does not answer: nobody is signed out because Keycloak is away, and whoever cannot be let in for
+ * that is told so.
  */
 @ApplicationScoped
 class Renewals implements HttpAuthenticationMechanism {
@@ -43,12 +43,10 @@ class Renewals implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
-    return context.request().getCookie(KnownSessions.COOKIE) == null
-        ? Uni.createFrom().nullItem()
-        : tokens
-            .authenticate(context, providers)
-            .onFailure()
-            .transform(failure -> understood(context, failure));
+    return tokens
+        .authenticate(context, providers)
+        .onFailure()
+        .transform(failure -> understood(context, failure));
   }
 
   /** Whether this request's session was found to be over. */
@@ -63,7 +61,7 @@ class Renewals implements HttpAuthenticationMechanism {
       return known;
     }
     if (isSilence(cause)) {
-      return new IdentityProblem.DirectoryUnavailable();
+      return ProviderAway.told(context);
     }
     if (refused) {
       context.put(REFUSED, true);
@@ -87,9 +85,12 @@ class Renewals implements HttpAuthenticationMechanism {
     };
   }
 
-  /** Asks nobody to sign in: the other one does. */
+  /** Where to sign in; a node that has never reached the provider cannot know. */
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom().optional(Optional.empty());
+    return tokens
+        .getChallenge(context)
+        .onFailure()
+        .transform(failure -> isSilence(failure) ? ProviderAway.told(context) : failure);
   }
 }

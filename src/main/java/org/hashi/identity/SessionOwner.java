@@ -40,7 +40,7 @@ class SessionOwner implements SecurityIdentityAugmentor {
     if (request != null && identity.getPrincipal() instanceof JsonWebToken token) {
       SignIn signIn = Subjects.signIn(identity);
       request.put(KEY, signIn);
-      known.note(request, signIn, token.getExpirationTime());
+      known.note(request, signIn, token);
     }
     return Uni.createFrom().item(identity);
   }

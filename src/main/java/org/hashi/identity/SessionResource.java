@@ -26,7 +26,7 @@ class SessionResource {
   /** Ends every sign-in but this one. */
   @DELETE
   public Uni<AccessEnded> endOthers() {
-    return sessions.endOthers(caller.signIn());
+    return sessions.endOthers(caller.get(), caller.signIn());
   }
 
   @DELETE

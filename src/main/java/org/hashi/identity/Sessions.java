@@ -70,12 +70,18 @@ class Sessions implements TokenStateManager {
     Buffer hash = Handle.hash(handle);
     Uni<Boolean> standing =
         renewing == null
-            ? store.insert(hash, owner, Device.of(userAgent(context)), tokens)
+            ? store
+                .insert(hash, owner, Device.of(userAgent(context)), tokens)
+                .call(() -> retire(StepUpNavigation.replaced(context)))
             : store.renew(hash, owner, tokens);
     return standing
         .onFailure()
         .transform(silent -> keepCookie(context, config))
         .chain(stands -> stands ? Uni.createFrom().item(handle) : turnAway(owner));
+  }
+
+  private Uni<Void> retire(@Nullable String handle) {
+    return handle == null ? Uni.createFrom().voidItem() : store.retire(Handle.hash(handle));
   }
 
   private static @Nullable String userAgent(RoutingContext context) {

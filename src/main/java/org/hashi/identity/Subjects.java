@@ -2,16 +2,20 @@ package org.hashi.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the identity provider's subject to our account id. */
 public final class Subjects {
+  static final String STEPPED_UP_AT = "hashi.stepped-up-at";
+
   private Subjects() {}
 
   /** The caller behind a verified identity. */
   public static Caller caller(SecurityIdentity identity) {
-    return new Caller(signIn(identity).accountId());
+    return new Caller(signIn(identity).accountId(), steppedUpAt(identity));
   }
 
   /** The sign-in behind a verified identity. */
@@ -21,6 +25,12 @@ public final class Subjects {
       case JsonWebToken token -> new SignIn(accountId(token.getSubject()), token.getClaim("sid"));
       default -> throw new IllegalStateException("an identity without a token");
     };
+  }
+
+  private static @Nullable Instant steppedUpAt(SecurityIdentity identity) {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? StepUp.at(token)
+        : identity.getAttribute(STEPPED_UP_AT);
   }
 
   /** Keycloak's subjects are UUIDs and serve as account ids; others are mapped for good. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.platform.Tx;
@@ -23,5 +24,15 @@ public class Patients {
     return patientIds.isEmpty()
         ? Uni.createFrom().item(Map.of())
         : store.names(tx, Set.copyOf(patientIds));
+  }
+
+  /**
+   * The one patient of exactly this name and reading, however they were typed; nobody when several
+   * have it. There is no search: whoever does not know finds nothing.
+   */
+  public Uni<Optional<UUID>> exactly(Tx tx, String name, String nameKana) {
+    return store
+        .exactly(tx, name, nameKana)
+        .map(found -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
   }
 }

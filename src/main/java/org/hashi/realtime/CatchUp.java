@@ -38,7 +38,7 @@ class CatchUp {
         tx ->
             tx.both(
                     missed(tx, channelId, after, limit),
-                    access.toRead(tx, caller, channelId),
+                    access.asMember(tx, caller, channelId),
                     Missed::new)
                 .call(missed -> audited(tx, missed.entry()))
                 .map(Missed::events));

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Our own Keycloak's administration interface, used for one thing: when the installation moves to
- * another port or name, the client's addresses in the imported realm move with it.
+ * Our own Keycloak's administration interface, used for what must reach a realm that was imported
+ * long ago: another port or name of the installation, and what a later version changed. Paths are
+ * those within our realm.
  */
 final class KeycloakAdmin implements AutoCloseable {
 
@@ -31,17 +35,41 @@ final class KeycloakAdmin implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
-    token = send(request).path("access_token").asText();
+    token = JSON.readTree(send(request).body()).path("access_token").asText();
   }
 
-  void moveClient(ObjectNode wanted) throws IOException, InterruptedException {
-    String clients = "/admin/realms/" + Realm.NAME + "/clients";
-    ObjectNode known =
-        (ObjectNode) send(to(clients + "?clientId=" + Realm.CLIENT).GET().build()).get(0);
+  /** Gives our client the addresses and attributes it should have. */
+  void changeClient(ObjectNode wanted) throws IOException, InterruptedException {
+    ObjectNode known = (ObjectNode) get("/clients?clientId=" + Realm.CLIENT).get(0);
     known.set("redirectUris", wanted.get("redirectUris"));
     ((ObjectNode) known.get("attributes")).setAll((ObjectNode) wanted.get("attributes"));
-    String one = clients + "/" + known.path("id").asText();
-    send(to(one).PUT(BodyPublishers.ofString(known.toString())).build());
+    put("/clients/" + known.path("id").asText(), known);
+  }
+
+  JsonNode get(String path) throws IOException, InterruptedException {
+    return JSON.readTree(send(to(path).GET().build()).body());
+  }
+
+  void put(String path, JsonNode body) throws IOException, InterruptedException {
+    send(to(path).PUT(BodyPublishers.ofString(body.toString())).build());
+  }
+
+  /** The id of what was made. */
+  String post(String path, JsonNode body) throws IOException, InterruptedException {
+    String made =
+        send(to(path).POST(BodyPublishers.ofString(body.toString())).build())
+            .headers()
+            .firstValue("Location")
+            .orElse("");
+    return made.substring(made.lastIndexOf('/') + 1);
+  }
+
+  void delete(String path) throws IOException, InterruptedException {
+    send(to(path).DELETE().build());
+  }
+
+  static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   @Override
@@ -50,16 +78,16 @@ final class KeycloakAdmin implements AutoCloseable {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path))
+    return HttpRequest.newBuilder(URI.create(base + "/admin/realms/" + Realm.NAME + path))
         .header("Authorization", "Bearer " + token)
         .header("Content-Type", "application/json");
   }
 
-  private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
-    var response = http.send(request, BodyHandlers.ofString());
+  private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
     if (response.statusCode() >= 300) {
       throw new IOException("Keycloak answered " + response.statusCode() + " to " + request.uri());
     }
-    return JSON.readTree(response.body());
+    return response;
   }
 }

@@ -36,6 +36,11 @@ record KeycloakFiles(Path distribution, EngineVersion version, Path configuratio
     return configuration.resolve("themes");
   }
 
+  /** Passwords that are refused because everybody thinks of them. */
+  Path blacklists() {
+    return configuration.resolve("password-blacklists");
+  }
+
   /** The program is target/quarkus-app/…jar and its engines are in target/engines. */
   private static Optional<Path> besideTheProgram() throws IOException {
     Path place = programFile();

@@ -23,6 +23,7 @@ record KeycloakHome(Path path, Path logs) {
       Archives.makeFolder(path, half -> unpack(files, half));
     }
     Archives.copyTree(files.themes(), path.resolve("themes"));
+    Archives.copyTree(files.blacklists(), path.resolve("data/password-blacklists"));
     Archives.deleteTree(
         path.resolve("data/tmp")); // copies of pages, also of those before an upgrade
     home.buildOnce();

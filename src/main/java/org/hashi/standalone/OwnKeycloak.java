@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Brings up our Keycloak: unpacked, built, its realm imported once, its addresses up to date. */
+/** Brings up our Keycloak: unpacked, built, its realm imported once and kept up to date. */
 final class OwnKeycloak {
 
   private static final String IMPORTED = "realm";
@@ -42,7 +42,7 @@ final class OwnKeycloak {
     server.launch(environment);
     server.awaitReady();
     if (imported) {
-      moveIfNeeded(server);
+      bringUpToDate(server);
     } else {
       rememberImport(home.importFile());
     }
@@ -83,12 +83,14 @@ final class OwnKeycloak {
     Files.deleteIfExists(importFile);
   }
 
-  private void moveIfNeeded(KeycloakServer server) throws IOException, InterruptedException {
-    if (origins().equals(folder.version().find(ORIGINS))) {
-      return;
-    }
+  private void bringUpToDate(KeycloakServer server) throws IOException, InterruptedException {
+    Realm realm = bareRealm();
     try (var admin = new KeycloakAdmin(server.address(), secret("keycloak.bootstrap-secret"))) {
-      admin.moveClient(bareRealm().client(Realm.CLIENT));
+      if (new RealmUpgrade(admin, realm).run()) {
+        Console.say("  Keycloak's realm was brought up to this version");
+      } else if (!origins().equals(folder.version().find(ORIGINS))) {
+        admin.changeClient(realm.client(Realm.CLIENT));
+      }
     }
     folder.version().put(ORIGINS, origins());
   }

@@ -80,6 +80,10 @@ final class Realm {
     throw new IllegalStateException("the realm has no client " + clientId);
   }
 
+  ObjectNode tree() {
+    return realm.deepCopy();
+  }
+
   String text() {
     return realm.toPrettyString();
   }

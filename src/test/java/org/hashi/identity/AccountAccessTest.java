@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.hashi.ground.Asked;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Postgres.class)
 class AccountAccessTest {
-  private static final Caller FIRST = new Caller(Postgres.ADMINISTRATOR);
+  private static final Caller FIRST = new Caller(Postgres.ADMINISTRATOR, Instant.now());
 
   @Inject Asked asked;
   @Inject Accounts accounts;
@@ -31,7 +34,7 @@ class AccountAccessTest {
   @Inject EventLog log;
 
   private final Caller person = new Caller(UUID.randomUUID());
-  private final Caller second = new Caller(UUID.randomUUID());
+  private final Caller second = new Caller(UUID.randomUUID(), Instant.now());
 
   @BeforeEach
   void enter() {
@@ -82,6 +85,25 @@ class AccountAccessTest {
   }
 
   @Test
+  void whoDidNotProveJustNowWhoHeIsIsAskedToAndChangesNothing() {
+    Instant longAgo = Instant.now().minus(StepUp.GOOD_FOR).minusSeconds(1);
+    for (Caller asking :
+        List.of(new Caller(FIRST.accountId()), new Caller(FIRST.accountId(), longAgo))) {
+      for (Supplier<Uni<?>> step :
+          List.<Supplier<Uni<?>>>of(
+              () -> access.disable(asking, person.accountId()),
+              () -> access.enable(asking, person.accountId()))) {
+        assertThatExceptionOfType(IdentityProblem.StepUpNeeded.class)
+            .isThrownBy(() -> asked.answer(() -> step.get().replaceWithVoid()));
+      }
+    }
+    assertThat(state(person).disabledAt()).isNull();
+    Instant almost = Instant.now().minus(StepUp.GOOD_FOR).plusSeconds(5);
+    asked.answer(() -> access.disable(new Caller(FIRST.accountId(), almost), person.accountId()));
+    assertThat(state(person).disabledAt()).isNotNull();
+  }
+
+  @Test
   void nobodyShutsHimselfOut() {
     assertThatExceptionOfType(IdentityProblem.OwnAccount.class)
         .isThrownBy(() -> asked.answer(() -> access.disable(second, second.accountId())));
@@ -90,7 +112,7 @@ class AccountAccessTest {
 
   @Test
   void ofTwoAdministratorsWhoShutEachOtherOutOneStays() {
-    Caller third = new Caller(UUID.randomUUID());
+    Caller third = new Caller(UUID.randomUUID(), Instant.now());
     asked.write(tx -> accounts.create(tx, third.accountId(), "見本 三郎", true));
 
     List<CompletableFuture<AccessEnded>> both =

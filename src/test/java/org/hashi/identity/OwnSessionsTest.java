@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,7 @@ class OwnSessionsTest {
   @Inject DataSource database;
 
   private final UUID accountId = UUID.randomUUID();
+  private final Caller present = new Caller(accountId, Instant.now());
   private final SignIn phone = new SignIn(accountId, "phone-" + accountId);
   private final SignIn desk = new SignIn(accountId, "desk-" + accountId);
 
@@ -107,15 +109,24 @@ class OwnSessionsTest {
     List.of(phone, desk, tablet, somebodyElse).forEach(one -> begin(one, PHONE));
     long before = ends();
 
-    asked.answer(() -> sessions.endOthers(desk));
+    asked.answer(() -> sessions.endOthers(present, desk));
 
     assertThat(fallen(phone)).isTrue();
     assertThat(fallen(tablet)).isTrue();
     assertThat(fallen(desk)).isFalse();
     assertThat(fallen(somebodyElse)).isFalse();
     assertThat(ends()).isEqualTo(before + 2);
-    asked.answer(() -> sessions.endOthers(desk));
+    asked.answer(() -> sessions.endOthers(present, desk));
     assertThat(ends()).as("nothing more to end").isEqualTo(before + 2);
+  }
+
+  @Test
+  void whoDidNotProveJustNowWhoHeIsEndsNoOthers() {
+    begin(phone, PHONE);
+    begin(desk, DESK);
+    assertThatExceptionOfType(IdentityProblem.StepUpNeeded.class)
+        .isThrownBy(() -> asked.answer(() -> sessions.endOthers(new Caller(accountId), desk)));
+    assertThat(fallen(phone)).isFalse();
   }
 
   /** The renewal had asked whether the sign-in stands, and is not committed when it is ended. */
@@ -149,7 +160,7 @@ class OwnSessionsTest {
 
     assertThat(begin(nameless, PHONE)).isTrue();
     assertThat(list(nameless)).map(SessionView::current).containsExactly(true);
-    assertThat(asked.answer(() -> sessions.endOthers(nameless)).directoryTold()).isTrue();
+    assertThat(asked.answer(() -> sessions.endOthers(present, nameless)).directoryTold()).isTrue();
     assertThat(fallen(nameless)).isFalse();
   }
 

@@ -10,15 +10,15 @@ enum Asker {
   ANONYMOUS(Set.of(), Who.PUBLIC),
   /** Keycloak lets her in, and nobody here knows her. */
   STRANGER(Set.of(), Who.PUBLIC, Who.SIGNED_IN),
-  SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.CARER),
   KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
-  TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
-  SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers the facility where Tanaka works. */
   OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers an association. */
   MARUYAMA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   NAGAI(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.AUDITOR),
+  TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
+  SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
   /** What Oka looks after, beside the lists of what she does. */

@@ -130,7 +130,7 @@ class AuditIT {
 
   @Test
   void whomAnAdministratorLetsInOrShutsOutIsInTheChainOfTheInstallation() {
-    PersonAtWork administrator = Asker.ADMINISTRATOR.person();
+    PersonAtWork administrator = Asker.ADMINISTRATOR.person().steppedUp();
     String centre = Objects.of("server").id("centreId");
     String token = Arrivals.invited(administrator, "見本 きろく", centre, "coordinator");
     Arrivals.accept(PersonAtWork.anonymous(), token).expect(201);

@@ -29,7 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
   /** Ids and codes are looked up; these are texts that people write. */
   private static final Set<String> TEXTS =
-      Set.of("title", "body", "number", "section", "name", "username", "note");
+      Set.of(
+          "title",
+          "body",
+          "number",
+          "section",
+          "name",
+          "username",
+          "patientName",
+          "patientKana",
+          "note",
+          "words");
 
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final long FLAT = 16 * 1024 * 1024;

@@ -18,6 +18,7 @@ final class ChannelCopy {
   private final Map<String, Map<String, JsonNode>> readers = new TreeMap<>();
   private final Map<String, JsonNode> members = new LinkedHashMap<>();
   private final Map<String, ObjectNode> notices = new TreeMap<>();
+  private final Map<String, ObjectNode> grants = new TreeMap<>();
   private long seq;
 
   /** Everything a member can read of a channel, as a copy: what the events must amount to. */
@@ -30,6 +31,11 @@ final class ChannelCopy {
     for (JsonNode thread : list.path("threads")) {
       copy.keepThread(person, thread.deepCopy());
     }
+    person
+        .get("/api/channels/" + channelId + "/break-glass")
+        .expect(200)
+        .json()
+        .forEach(grant -> copy.keepGrant(grant));
     if (channel.path("kind").asText().equals("notice")) {
       JsonNode notices = person.get("/api/channels/" + channelId + "/notices").expect(200).json();
       notices.path("notices").forEach(notice -> copy.keepNotice(person, notice.deepCopy()));
@@ -76,6 +82,9 @@ final class ChannelCopy {
       case "notice.issued" ->
           notices.put(noticeId(event.path("notice")), event.path("notice").deepCopy());
       case "notice.confirmed" -> confirmed(event);
+      case "breakglass.opened" -> keepGrant(event.path("grant"));
+      case "breakglass.reviewed" ->
+          grants.get(event.path("grantId").asText()).set("review", event.path("review"));
       default -> throw new AssertionError("an event no page understands: " + event);
     }
   }
@@ -88,6 +97,7 @@ final class ChannelCopy {
     tree.set("messages", Json.MAPPER.valueToTree(messages));
     tree.set("readers", Json.MAPPER.valueToTree(readers));
     tree.set("notices", Json.MAPPER.valueToTree(notices));
+    tree.set("grants", Json.MAPPER.valueToTree(grants));
     return tree;
   }
 
@@ -156,6 +166,10 @@ final class ChannelCopy {
     ObjectNode notice = notices.get(noticeId(event));
     notice.set("confirmed", event.path("confirmed"));
     keepConfirmation(notice, event);
+  }
+
+  private void keepGrant(JsonNode grant) {
+    grants.put(grant.path("grantId").asText(), grant.deepCopy());
   }
 
   private void keepMember(JsonNode member) {

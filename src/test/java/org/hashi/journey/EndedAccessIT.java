@@ -24,7 +24,7 @@ class EndedAccessIT {
   private static final String BEFORE = "終わる前の話";
   private static final String AFTER = "終わった後の話";
 
-  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person();
+  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person().steppedUp();
   private final PersonAtWork colleague = PersonAtWork.of("sato");
   private PersonAtWork desk;
   private UUID account;
@@ -79,7 +79,7 @@ class EndedAccessIT {
     PersonAtWork phone = desk.atAnotherDevice();
     String colleagues = colleague.sessionId();
 
-    endAndWatch(phone, desk, () -> desk.delete("/api/sessions").expect(200));
+    endAndWatch(phone, desk, () -> desk.steppedUp().delete("/api/sessions").expect(200));
 
     assertThat(desk.get("/api/sessions").expect(200).json()).hasSize(1);
     assertThat(colleague.sessionId()).isEqualTo(colleagues);

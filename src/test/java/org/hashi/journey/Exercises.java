@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hashi.breakglass.BreakGlassEvent;
 import org.hashi.channel.ChannelEvent;
 import org.hashi.consultation.ConsultationEvent;
 import org.hashi.message.MessageEvent;
@@ -87,6 +88,12 @@ final class Exercises {
                     at("takahashi")
                         .put("/api/notices/" + noticeId + "/confirmation", Json.object())
                         .expect(200))),
+        entry(
+            BreakGlassEvent.Opened.class,
+            new Exercise("tanaka", Rooms::team, NOTHING, ready -> Emergency.opened())),
+        entry(
+            BreakGlassEvent.Reviewed.class,
+            new Exercise("tanaka", Rooms::team, Emergency::opened, Emergency::reviewed)),
         entry(
             ChannelEvent.MemberLeft.class,
             new Exercise("tanaka", Rooms::team, present(true), ready -> leaves())),

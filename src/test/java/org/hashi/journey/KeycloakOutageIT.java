@@ -31,6 +31,39 @@ class KeycloakOutageIT {
     assertThat(person.session().cookies()).as("the same session").isEqualTo(cookies);
   }
 
+  @Test
+  @DisplayName("R-06: who wants to sign in meanwhile comes to a page that says so")
+  void whoWantsToSignInIsToldSo() {
+    PersonAtWork nobody = PersonAtWork.anonymous();
+    nobody.get("/api/login").expect(499);
+    try (OwnEngines.Frozen frozen = RunningHashi.firstNode().freezeKeycloak()) {
+      Answer told = nobody.get("/api/login?to=/statistics").expect(303);
+      assertThat(told.header("Location")).isEqualTo("/?sign-in=unavailable");
+      Answer back = nobody.get("/api/step-up?to=/accounts").expect(303);
+      assertThat(back.header("Location")).isEqualTo("/accounts?sign-in=unavailable");
+      nobody.get("/api/channels").tellsNothing();
+    }
+    nobody.get("/api/demo").expect(200);
+  }
+
+  @Test
+  void aNodeThatHasNeverReachedKeycloakSaysSo() {
+    Node alone =
+        RunningHashi.anotherNode(
+            "node-alone",
+            port -> Map.of("quarkus.oidc.auth-server-url", "http://127.0.0.1:9/realms/hashi"));
+    alone.start();
+    PersonAtWork nobody = PersonAtWork.anonymous().at(alone);
+    nobody.get("/api/channels").expectProblem(503, "unavailable");
+    nobody
+        .send("POST", "/api/channels/x/threads", "{}", Map.of())
+        .expectProblem(503, "unavailable");
+    assertThat(nobody.get("/api/login").expect(303).header("Location"))
+        .isEqualTo("/?sign-in=unavailable");
+    nobody.get("/api/code-lists").expect(200);
+    alone.stop();
+  }
+
   /** Otherwise the test above would prove nothing: a provider that answers does end sessions. */
   @Test
   void whoseSignInTheProviderHasEndedIsSignedOut() {

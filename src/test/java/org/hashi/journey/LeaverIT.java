@@ -16,7 +16,7 @@ class LeaverIT {
   private static final String BEFORE = "辞める前の話";
   private static final String AFTER = "辞めた後の話";
 
-  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person();
+  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person().steppedUp();
   private final PersonAtWork colleague = PersonAtWork.of("sato");
   private final Database database = RunningHashi.database();
   private PersonAtWork leaver;

@@ -22,6 +22,7 @@ record Matrix(List<Operation> operations, List<Frame> frames) {
    * @param allowed the answer to those who may, by the room of the object
    * @param body of a command, with what is filled in marked
    * @param text a body that is not JSON
+   * @param stepUp whether those who may must have proved just now who they are
    */
   record Operation(
       String operation,
@@ -30,7 +31,8 @@ record Matrix(List<Operation> operations, List<Frame> frames) {
       JsonNode body,
       String type,
       String text,
-      String query) {
+      String query,
+      boolean stepUp) {
     String method() {
       return operation.split(" ")[0];
     }

@@ -50,7 +50,7 @@ class MatrixIT {
         if (may) {
           makeRoomFor(operation);
         }
-        Answer answer = ask(asker, operation, Objects.of(room));
+        Answer answer = ask(person(asker, may && operation.stepUp()), operation, Objects.of(room));
         softly
             .assertThat(outcome(answer))
             .as("%s %s %s: %s", asker, room, operation.operation(), answer.text())
@@ -115,7 +115,7 @@ class MatrixIT {
       return 0;
     }
     for (Asker asker : Asker.values()) {
-      Answer answer = ask(asker, operation, Objects.ofNothing());
+      Answer answer = ask(asker.person(), operation, Objects.ofNothing());
       softly
           .assertThat(outcome(answer))
           .as("%s nothing %s", asker, operation.operation())
@@ -141,12 +141,16 @@ class MatrixIT {
         : Integer.toString(answer.status());
   }
 
-  private static Answer ask(Asker asker, Matrix.Operation operation, Objects objects) {
+  private static Answer ask(PersonAtWork person, Matrix.Operation operation, Objects objects) {
     Map<String, String> headers =
         operation.type() == null ? Map.of() : Map.of("Content-Type", operation.type());
-    return asker
-        .person()
-        .send(operation.method(), objects.path(operation.path()), objects.body(operation), headers);
+    return person.send(
+        operation.method(), objects.path(operation.path()), objects.body(operation), headers);
+  }
+
+  private static PersonAtWork person(Asker asker, boolean present) {
+    PersonAtWork person = asker.person();
+    return present && asker.hasASession() ? person.steppedUp() : person;
   }
 
   /** Who is to be added must not be a member, and who is to be removed must be one. */
@@ -163,6 +167,7 @@ class MatrixIT {
           "POST /api/invitation/account",
           "POST /api/invitation/affiliation" ->
           operation.rooms().forEach(Objects::renew);
+      case "PUT /api/break-glass/{grantId}/review" -> Objects.renew("team");
       default -> {}
     }
   }
@@ -206,6 +211,7 @@ class MatrixIT {
             .path("noticeId")
             .asText();
     sato.put("/api/notices/" + noticeId + "/confirmation", Json.object()).expect(200);
+    Emergency.reviewed(Emergency.opened());
   }
 
   /** Returns the names of all frames of a page, after a look at where they came from. */

@@ -3,8 +3,11 @@ package org.hashi.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,10 @@ import java.util.stream.Collectors;
 /** Ids to fill into paths and bodies: of real objects of one room, or of nothing. */
 final class Objects {
   private static final Map<String, Objects> OF_ROOMS = new HashMap<>();
+
+  /** Coordinators who are not in the team; each opens its room once in an hour. */
+  private static final Queue<String> READERS =
+      new ArrayDeque<>(List.of("honma", "watanabe", "takahashi"));
 
   private final Map<String, String> ids;
 
@@ -39,6 +46,8 @@ final class Objects {
     }
     ids.put("affiliationId", UUID.randomUUID().toString());
     ids.put("sessionId", UUID.randomUUID().toString());
+    ids.put("credentialId", UUID.randomUUID().toString());
+    ids.put("grantId", UUID.randomUUID().toString());
     ids.put("centreId", UUID.randomUUID().toString());
     ids.put("versionId", UUID.randomUUID().toString());
     ids.put("organizationId", UUID.randomUUID().toString());
@@ -86,10 +95,10 @@ final class Objects {
     ids.put("accountId", pharmacist.accountId().toString());
     ids.put("affiliationId", pharmacist.affiliationId());
     switch (room) {
-      case "team" -> talk(ids, PersonAtWork.of("saito"), Rooms.team());
+      case "team" -> read(talk(ids, PersonAtWork.of("saito"), Rooms.team()));
       case "peer" -> counted(talk(ids, PersonAtWork.of("sato"), Rooms.peer()));
       case "notice" -> issued(ids);
-      case "device" -> ids.put("sessionId", PersonAtWork.signedInAnew("saito").sessionId());
+      case "device" -> device(ids, PersonAtWork.signedInAnew("saito"));
       case "account" -> ids.put("accountId", accountOfNobodyElse());
       case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
@@ -107,6 +116,14 @@ final class Objects {
     ids.put("threadId", started.path("thread").path("threadId").asText());
     ids.put("messageId", started.path("message").path("messageId").asText());
     return ids;
+  }
+
+  /** By somebody who was not in it; it waits for its review. */
+  private static void read(Map<String, String> ids) {
+    String reader = READERS.poll();
+    PersonAtWork person =
+        reader == null ? Emergency.coordinator() : PersonAtWork.of(reader).steppedUp();
+    ids.put("grantId", Emergency.opened(person));
   }
 
   private static void counted(Map<String, String> ids) {
@@ -153,6 +170,14 @@ final class Objects {
 
   private static JsonNode publishers() {
     return PersonAtWork.of("sato").get("/api/policies").expect(200).json().path("publishers");
+  }
+
+  private static void device(Map<String, String> ids, PersonAtWork owner) {
+    ids.put("sessionId", owner.sessionId());
+    JsonNode credentials = owner.get("/api/credentials").expect(200).json();
+    Json.each(credentials)
+        .filter(one -> one.path("kind").asText().equals("authenticator"))
+        .forEach(one -> ids.put("credentialId", one.path("credentialId").asText()));
   }
 
   static String accountOfNobodyElse() {

@@ -66,6 +66,12 @@ public final class PersonAtWork {
     return new PersonAtWork(RunningHashi.firstNode(), Session.none());
   }
 
+  /** The same browser, after she proved once more who she is. */
+  PersonAtWork steppedUp() {
+    session.stepUp(node);
+    return this;
+  }
+
   /** The same browser, led to another node by the proxy. */
   PersonAtWork at(Node other) {
     return new PersonAtWork(other, session);

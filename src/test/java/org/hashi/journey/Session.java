@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.hashi.standalone.SignIn;
+import org.jsoup.select.Elements;
 
 /** The cookies a browser holds for us, and how it came by them. */
 public final class Session {
@@ -42,15 +43,23 @@ public final class Session {
 
   private static final int STEP_SECONDS = 30;
 
+  /** A little less than it is, so that it does not run out while something is tried. */
+  private static final Duration STEP_UP_GOOD_FOR = Duration.ofMinutes(4);
+
   /** How somebody who was invited signs in from then on; a code signs in once. */
   private record Credentials(String password, byte[] secret, AtomicLong lastStep) {
-    /** The code of this half minute or of the next, which is good already. */
+    /** The code of the half minute before, of this one or of the next: all are good. */
     String code() {
       Awaitility.await("a code that was not used")
           .atMost(Duration.ofSeconds(40))
           .until(() -> lastStep.get() <= now());
-      long step = lastStep.updateAndGet(last -> Math.max(last + 1, now()));
+      long step = lastStep.updateAndGet(last -> Math.max(last + 1, firstGood()));
       return SignIn.code(secret, Instant.ofEpochSecond(step * STEP_SECONDS));
+    }
+
+    /** The one before is not, when it may have run out by the time it arrives. */
+    private static long firstGood() {
+      return Instant.now().getEpochSecond() % STEP_SECONDS < STEP_SECONDS - 5 ? now() - 1 : now();
     }
 
     private static long now() {
@@ -62,6 +71,8 @@ public final class Session {
   private final Map<String, String> cookies;
   private final SignIn browser = new SignIn();
   private Credentials chosen;
+  private Instant steppedUpAt = Instant.EPOCH;
+  private Session elsewhere;
   private volatile List<String> setCookies = List.of();
   private volatile JsonNode me;
 
@@ -93,6 +104,30 @@ public final class Session {
     return session;
   }
 
+  /** Proves who she is once more, unless she did so a moment ago. */
+  synchronized void stepUp(Node node) {
+    if (steppedUpAt.plus(STEP_UP_GOOD_FOR).isBefore(Instant.now())) {
+      SignIn.Page asked = open(toStepUp(node));
+      assertThat(asked.asksFor("password")).as("the second factor is enough").isFalse();
+      back(submit(asked, Map.of("otp", code())));
+      steppedUpAt = Instant.now();
+    }
+  }
+
+  /** Where Keycloak would ask her for it. */
+  URI toStepUp(Node node) {
+    return redirected(node.uri("/api/step-up?to=/"));
+  }
+
+  /** Goes to Keycloak with this address, where her browser is remembered, and comes back. */
+  void passThrough(URI address) {
+    back(open(address));
+  }
+
+  private String code() {
+    return chosen == null ? freshCode(username) : chosen.code();
+  }
+
   /** The same person at another device. */
   Session elsewhere(Node node) {
     Session session = new Session(username, new ConcurrentSkipListMap<>());
@@ -104,8 +139,28 @@ public final class Session {
 
   /** What the provider shows at another device once it has her name and her password. */
   SignIn.Page passwordElsewhere(Node node) {
-    return new Session(username, new ConcurrentSkipListMap<>())
-        .givePassword(node, chosen.password());
+    return passwordElsewhere(node, chosen.password());
+  }
+
+  /** The same with any password. Answers go on with {@link #answer}. */
+  SignIn.Page passwordElsewhere(Node node, String password) {
+    elsewhere = new Session(username, new ConcurrentSkipListMap<>());
+    return elsewhere.givePassword(node, password);
+  }
+
+  /** What it shows once it has this, too. */
+  SignIn.Page answer(SignIn.Page page, String field, String value) {
+    return elsewhere.submit(page, Map.of(field, value));
+  }
+
+  /** Has Keycloak make recovery codes and writes them down. */
+  List<String> makeRecoveryCodes(Node node) {
+    URI address = redirected(node.uri("/api/step-up?to=/&action=recovery-codes"));
+    SignIn.Page shown = submit(open(address), Map.of("otp", code()));
+    Elements codes = shown.document().select("#kc-recovery-codes-list li");
+    back(submit(shown, Map.of("kcRecoveryCodesConfirmationCheck", "on")));
+    steppedUpAt = Instant.now();
+    return codes.eachText().stream().map(one -> one.replaceAll("^\\d+: |-", "")).toList();
   }
 
   /** Where this browser gets without being asked for anything: the provider may remember it. */
@@ -163,7 +218,11 @@ public final class Session {
   }
 
   private URI toKeycloak(Node node) {
-    HttpResponse<String> redirect = get(node.uri("/api/login"));
+    return redirected(node.uri("/api/login"));
+  }
+
+  private URI redirected(URI from) {
+    HttpResponse<String> redirect = get(from);
     assertThat(redirect.statusCode()).as("sent to sign in").isEqualTo(302);
     return URI.create(redirect.headers().firstValue("Location").orElseThrow());
   }

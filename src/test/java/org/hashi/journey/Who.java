@@ -9,6 +9,7 @@ enum Who {
   SIGNED_IN,
   ACCOUNT,
   OFFICE,
+  CARER,
   MEMBER,
   MANAGER,
   ISSUER,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.hashi.journey.RunningHashi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +42,9 @@ class KeycloakIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123";
+
+  private static final String FIRST_PASSWORD = Randomness.password();
+  private static final int SHORT_WAIT_SECONDS = 2;
 
   @TempDir static Path temporary;
   private static Engines engines;
@@ -108,22 +115,82 @@ class KeycloakIT {
     }
   }
 
+  /** AU-06, AU-07: the second factor comes first, and the policy holds for every password. */
   @Test
   void anInvitedPersonMustChooseAPasswordAndThenASecondFactor() throws Exception {
-    String username = "newcomer" + UUID.randomUUID().toString().substring(0, 8);
-    String temporaryPassword = Randomness.password();
-    assertThat(invite(username, temporaryPassword)).isEqualTo(201);
+    String username = newcomer();
     SignIn browser = new SignIn();
     SignIn.Page page = browser.open(authorization(origin + "/api/login", true));
-    page = browser.submit(page, Map.of("username", username, "password", temporaryPassword));
+    page = browser.submit(page, Map.of("username", username, "password", FIRST_PASSWORD));
     assertThat(page.asksFor("totp")).isTrue();
     page = browser.submit(page, secondFactor(page));
-    assertThat(page.asksFor("password-new")).isTrue();
-    page = browser.submit(page, Map.of("password-new", "short-1", "password-confirm", "short-1"));
-    assertThat(page.asksFor("password-new")).isTrue();
+    for (String refused :
+        List.of(
+            "short-1",
+            "Twelve-chars",
+            "No-digit-in-this-one",
+            "Nosigninthisone1",
+            "NIIGATA-123456",
+            "Password-12345",
+            username,
+            FIRST_PASSWORD)) {
+      page = browser.submit(page, Map.of("password-new", refused, "password-confirm", refused));
+      assertThat(page.asksFor("password-new")).as(refused).isTrue();
+    }
     String chosen = Randomness.password();
     page = browser.submit(page, Map.of("password-new", chosen, "password-confirm", chosen));
     assertThat(page.address().toString()).startsWith(origin + "/api/login?").contains("code=");
+  }
+
+  /** AU-03: the right password is answered as a wrong one, until the lock ends by itself. */
+  @Test
+  void afterFiveFailuresTheDoorStaysShutForAWhile() throws Exception {
+    String username = newcomer();
+    try (KeycloakAdmin admin = administrator()) {
+      admin.put("", waits(SHORT_WAIT_SECONDS, SHORT_WAIT_SECONDS));
+      SignIn browser = new SignIn();
+      SignIn.Page page = browser.open(authorization(origin + "/api/login", true));
+      for (int failures = 0; failures < 5; failures++) {
+        page = browser.submit(page, Map.of("username", username, "password", "Chigau-12345"));
+      }
+      String told = error(page);
+      page = browser.submit(page, Map.of("username", username, "password", FIRST_PASSWORD));
+      assertThat(error(page)).isEqualTo(told).isEqualTo("ユーザー名またはパスワードが違います。");
+      AtomicReference<SignIn.Page> shown = new AtomicReference<>(page);
+      Awaitility.await("the lock ends")
+          .atMost(Duration.ofSeconds(15))
+          .pollInterval(Duration.ofSeconds(SHORT_WAIT_SECONDS))
+          .until(
+              () -> {
+                shown.set(
+                    browser.submit(
+                        shown.get(), Map.of("username", username, "password", FIRST_PASSWORD)));
+                return shown.get().asksFor("totp");
+              });
+    } finally {
+      try (KeycloakAdmin admin = administrator()) {
+        admin.put("", waits(60, 60));
+      }
+    }
+  }
+
+  /**
+   * AU-08: what the browser may alter in the address never raises the level, and never lowers it.
+   */
+  @Test
+  void theStepIsAskedForEachTimeAndToldInTheToken() throws Exception {
+    SignIn browser = new SignIn();
+    SignIn.Page page = browser.open(level("aal1"));
+    page = browser.submit(page, Map.of("username", person(4), "password", password()));
+    page = browser.submit(page, Map.of("otp", code(4, -1)));
+    assertThat(acr(page)).isEqualTo("aal2");
+    assertThat(acr(browser.open(authorization(origin + "/api/login", true)))).isEqualTo("aal2");
+    SignIn.Page asked = browser.open(level("step"));
+    assertThat(asked.asksFor("otp")).isTrue();
+    assertThat(asked.asksFor("password")).isFalse();
+    assertThat(acr(browser.submit(asked, Map.of("otp", code(4, 0))))).isEqualTo("step");
+    assertThat(browser.open(level("step")).asksFor("otp")).isTrue();
+    assertThat(acr(browser.open(level("aal1")))).isEqualTo("aal2");
   }
 
   @Test
@@ -152,12 +219,65 @@ class KeycloakIT {
   @Order(Integer.MAX_VALUE)
   void afterARestartOnAnotherPortItLeadsBackThereOnly() throws Exception {
     String before = origin;
+    try (KeycloakAdmin admin = administrator()) {
+      new OldRealm(admin).make();
+    }
     stop();
     startOn(FreePorts.pair());
+    assertUpToDate();
     SignIn.Page back = signIn(person(3), SignIn.code(totp(person(3)), Instant.now()));
     assertThat(back.address().toString()).startsWith(origin + "/api/login?").contains("code=");
     assertThat(new SignIn().open(authorization(before + "/api/login", true)).status())
         .isEqualTo(400);
+  }
+
+  private static void assertUpToDate() throws Exception {
+    try (KeycloakAdmin admin = administrator()) {
+      new OldRealm(admin).assertUpToDate();
+    }
+    SignIn browser = new SignIn();
+    SignIn.Page page = browser.open(level("step"));
+    page = browser.submit(page, Map.of("username", person(5), "password", password()));
+    assertThat(page.asksFor("otp")).isTrue();
+    assertThat(acr(browser.submit(page, Map.of("otp", code(5, 0))))).isEqualTo("step");
+  }
+
+  private static KeycloakAdmin administrator() throws Exception {
+    Notes secrets = Notes.read(data.resolve(DataFolder.SECRETS), DataFolder.SECRETS_HEADING);
+    return new KeycloakAdmin(
+        wiring.get("quarkus.keycloak.admin-client.server-url"),
+        secrets.find("keycloak.bootstrap-secret"));
+  }
+
+  private static ObjectNode waits(int afterFailures, int afterQuickOnes) {
+    return JSON.createObjectNode()
+        .put("waitIncrementSeconds", afterFailures)
+        .put("minimumQuickLoginWaitSeconds", afterQuickOnes);
+  }
+
+  private static String error(SignIn.Page page) {
+    return page.document().select(".pf-v5-c-helper-text__item-text").eachText().getFirst();
+  }
+
+  private static URI level(String acr) throws Exception {
+    return URI.create(authorization(origin + "/api/login", true) + "&acr_values=" + acr);
+  }
+
+  private static String acr(SignIn.Page back) throws Exception {
+    JsonNode claims = claims(exchange(back).path("id_token").asText());
+    assertThat(claims.has("auth_time")).isTrue();
+    return claims.path("acr").asText();
+  }
+
+  /** Of so many half minutes from now. */
+  private static String code(int person, int steps) throws Exception {
+    return SignIn.code(totp(person(person)), Instant.now().plusSeconds(30L * steps));
+  }
+
+  private static String newcomer() throws Exception {
+    String username = "newcomer-1-" + UUID.randomUUID().toString().substring(0, 8);
+    assertThat(invite(username, FIRST_PASSWORD)).isEqualTo(201);
+    return username;
   }
 
   private static void takeOver(Optional<Path> runtime) throws Exception {

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RealmTest {
 
   private static final Path FILE = Path.of("keycloak/hashi-realm.json");
+  private static final String[] SECOND_FACTORS = {
+    "ALTERNATIVE auth-otp-form",
+    "ALTERNATIVE webauthn-authenticator",
+    "ALTERNATIVE webauthn-authenticator-passwordless",
+    "ALTERNATIVE auth-recovery-authn-code-form"
+  };
   private static final List<String> ORIGINS =
       List.of("http://localhost:8080", "http://127.0.0.1:8080");
 
@@ -78,14 +84,77 @@ class RealmTest {
 
   @Test
   void au02_secondFactorIsRequiredWithoutAWayAround() {
-    List<JsonNode> top = flow(realm.path("browserFlow").asText());
-    assertThat(top)
-        .extracting(step -> step.path("authenticator").asText(step.path("flowAlias").asText()))
-        .containsExactly("auth-cookie", "hashi password and second factor");
-    assertThat(flow("hashi password and second factor"))
-        .allMatch(step -> step.path("requirement").asText().equals("REQUIRED"))
-        .extracting(step -> step.path("authenticator").asText())
-        .containsExactly("auth-username-password-form", "auth-otp-form");
+    assertThat(steps(realm.path("browserFlow").asText()))
+        .containsExactly("ALTERNATIVE auth-cookie", "ALTERNATIVE hashi levels");
+    assertThat(steps("hashi levels"))
+        .containsExactly("CONDITIONAL hashi signed in", "CONDITIONAL hashi step");
+    assertThat(steps("hashi signed in"))
+        .containsExactly(
+            "REQUIRED conditional-level-of-authentication",
+            "REQUIRED auth-username-password-form",
+            "CONDITIONAL hashi after the password");
+    assertThat(steps("hashi after the password"))
+        .containsExactly(
+            "REQUIRED conditional-credential",
+            "CONDITIONAL hashi second factor",
+            "CONDITIONAL hashi no second factor yet");
+    assertThat(config("hashi no passkey used"))
+        .isEqualTo(Map.of("credentials", "webauthn-passwordless", "included", "false"));
+    assertThat(steps("hashi second factor"))
+        .startsWith("REQUIRED conditional-user-configured")
+        .endsWith(SECOND_FACTORS);
+    assertThat(steps("hashi no second factor yet"))
+        .containsExactly("REQUIRED conditional-sub-flow-executed", "REQUIRED auth-otp-form");
+    assertThat(config("hashi second factor not shown"))
+        .isEqualTo(Map.of("flow_to_check", "hashi second factor", "check_result", "not-executed"));
+  }
+
+  @Test
+  void au08_theStepIsAskedForEachTimeAndNobodyFallsBelowTwoFactors() {
+    assertThat(realm.path("attributes").path("acr.loa.map").asText())
+        .isEqualTo("{\"aal1\":\"1\",\"aal2\":\"2\",\"step\":\"3\"}");
+    assertThat(attribute("default.acr.values")).isEqualTo("aal2");
+    assertThat(attribute("minimum.acr.value")).isEqualTo("aal2");
+    assertThat(config("hashi level 2"))
+        .isEqualTo(Map.of("loa-condition-level", "2", "loa-max-age", "43200"));
+    assertThat(config("hashi level 3"))
+        .isEqualTo(Map.of("loa-condition-level", "3", "loa-max-age", "0"));
+    assertThat(steps("hashi step"))
+        .containsExactly(
+            "REQUIRED conditional-level-of-authentication",
+            "CONDITIONAL hashi step factor",
+            "REQUIRED allow-access-authenticator");
+    assertThat(steps("hashi step factor"))
+        .startsWith("REQUIRED conditional-credential")
+        .endsWith(SECOND_FACTORS);
+  }
+
+  @Test
+  void au09_aPasskeyCountsAsTwoFactorsBecauseItVerifiesThePerson() {
+    String policy = "webAuthnPolicyPasswordless";
+    assertThat(realm.path(policy + "PasskeysEnabled").asBoolean()).isTrue();
+    assertThat(realm.path(policy + "UserVerificationRequirement").asText()).isEqualTo("required");
+    assertThat(realm.path(policy + "ResidentKey").asText()).isEqualTo("required");
+  }
+
+  @Test
+  void au07_credentialsAreChangedOnlyByWhoProvedHimselfJustNow() {
+    Map<String, Integer> ages = new TreeMap<>();
+    for (JsonNode action : realm.path("requiredActions")) {
+      assertThat(action.path("enabled").asBoolean())
+          .as("taken away through Hashi only, which keeps the last factor")
+          .isEqualTo(!action.path("alias").asText().equals("delete_credential"));
+      ages.put(action.path("alias").asText(), action.path("config").path("max_auth_age").asInt(-1));
+    }
+    assertThat(ages)
+        .containsOnlyKeys(
+            "CONFIGURE_RECOVERY_AUTHN_CODES",
+            "CONFIGURE_TOTP",
+            "UPDATE_PASSWORD",
+            "delete_credential",
+            "webauthn-register",
+            "webauthn-register-passwordless");
+    assertThat(ages.values()).containsOnly(300);
   }
 
   @Test
@@ -100,7 +169,9 @@ class RealmTest {
   void au06_passwordPolicy() {
     assertThat(realm.path("passwordPolicy").asText())
         .contains("length(13)", "maxLength(128)", "notUsername", "notEmail")
-        .contains("passwordHistory(5)", "digits(1)", "specialChars(1)");
+        .contains("passwordHistory(5)", "digits(1)", "specialChars(1)")
+        .contains("passwordBlacklist(hashi-common-passwords.txt)");
+    assertThat(Path.of("keycloak/password-blacklists/hashi-common-passwords.txt")).isNotEmptyFile();
     assertThat(Randomness.password()).matches("(?=.*\\d)(?=.*-).{13,}");
   }
 
@@ -109,6 +180,7 @@ class RealmTest {
     assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
     assertThat(realm.path("rememberMe").asBoolean(true)).isFalse();
     assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    assertThat(realm.path("offlineSessionMaxLifespanEnabled").asBoolean()).isTrue();
     assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(3600);
     assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isEqualTo(43_200);
     assertThat(client().path("optionalClientScopes")).isEmpty();
@@ -181,6 +253,27 @@ class RealmTest {
 
   private String attribute(String name) {
     return client().path("attributes").path(name).asText();
+  }
+
+  /** The steps of a flow, each as its requirement and its name. */
+  private List<String> steps(String alias) {
+    return flow(alias).stream()
+        .map(
+            step ->
+                step.path("requirement").asText()
+                    + " "
+                    + step.path("authenticator").asText(step.path("flowAlias").asText()))
+        .toList();
+  }
+
+  private Map<String, String> config(String alias) {
+    Map<String, String> values = new TreeMap<>();
+    for (JsonNode one : realm.path("authenticatorConfig")) {
+      if (one.path("alias").asText().equals(alias)) {
+        one.path("config").properties().forEach(e -> values.put(e.getKey(), e.getValue().asText()));
+      }
+    }
+    return values;
   }
 
   private List<JsonNode> flow(String alias) {

@@ -1,0 +1,8 @@
+export type {
+  GrantView as Grant,
+  Judgement,
+  OpenGrant,
+  Reason,
+  ReviewGrant,
+  WaitingReview,
+} from './generated';
