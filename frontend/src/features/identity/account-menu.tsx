@@ -78,7 +78,13 @@ export function AccountMenu() {
   );
 }
 
-function MenuLink({ to, children }: { to: '/policies' | '/sessions' | '/account' | '/break-glass'; children: ReactNode }) {
+function MenuLink({
+  to,
+  children,
+}: {
+  to: '/policies' | '/sessions' | '/account' | '/break-glass';
+  children: ReactNode;
+}) {
   return (
     <Link
       to={to}

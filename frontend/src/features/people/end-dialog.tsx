@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/clock/day';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { fieldText } from '../../platform/problem/problem-text';
 import { Button } from '../../ui/button';
+import { Name } from '../../ui/name';
 import { Overlay } from '../../ui/overlay';
 import { TextField } from '../../ui/text-field';
 import { useEndAffiliation } from './get-person';
@@ -22,17 +23,11 @@ export function EndDialog({ name, affiliation, onDone, onClose }: Props) {
   const [lastDay, setLastDay] = useState(affiliation.lastDay ?? today);
   const later = lastDay > today;
   return (
-    <Overlay
-      alert
-      open
-      onClose={onClose}
-      heading={
-        <Trans>
-          {name}さんの{affiliation.organization}の所属を終えますか
-        </Trans>
-      }
-    >
+    <Overlay alert open onClose={onClose} heading={<Trans>{name}さんの所属を終えますか</Trans>}>
       <div className="flex flex-col gap-4">
+        <p className="font-700">
+          <Name>{affiliation.organization}</Name>
+        </p>
         <TextField
           type="date"
           label={<Trans>最後の日</Trans>}

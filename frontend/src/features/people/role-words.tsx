@@ -18,7 +18,7 @@ export const allRoles: AffiliationRole[] = ['member', 'administrator', 'coordina
 export function useRoleWords(): Record<AffiliationRole, string> {
   const { t } = useLingui();
   return {
-    member: t`メンバー`,
+    member: t`チームのメンバー`,
     administrator: t`事業所の管理者`,
     coordinator: t`コーディネーター`,
     officer: t`県の担当者`,
