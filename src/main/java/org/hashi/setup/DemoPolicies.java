@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hashi.identity.Caller;
+import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
@@ -22,50 +25,78 @@ import org.hashi.setup.Cast.Policy;
 /** Has two associations publish policies, and the cast accept them; one of it has not done so. */
 @ApplicationScoped
 class DemoPolicies {
-  /** Who put them in for the associations; they have nobody of their own in an older demo. */
+  /** Who put them in for the associations. */
   private static final String PUBLISHER = "kobayashi";
 
+  /** Who is on the stage, and what is: a demo that began earlier lacks people of today's cast. */
+  private record Stage(Cast cast, Set<UUID> people, Map<String, UUID> organizations) {
+    boolean has(String username) {
+      return people.contains(caller(username).accountId());
+    }
+
+    Caller caller(String username) {
+      return cast.caller(username);
+    }
+
+    UUID organization(String key) {
+      return Objects.requireNonNull(organizations.get(key), key);
+    }
+  }
+
   private final Organizations organizations;
+  private final Affiliations affiliations;
   private final Publishing publishing;
   private final Accepting accepting;
 
-  DemoPolicies(Organizations organizations, Publishing publishing, Accepting accepting) {
+  DemoPolicies(
+      Organizations organizations,
+      Affiliations affiliations,
+      Publishing publishing,
+      Accepting accepting) {
     this.organizations = organizations;
+    this.affiliations = affiliations;
     this.publishing = publishing;
     this.accepting = accepting;
   }
 
   Uni<Void> publish(Tx tx, Cast cast) {
+    List<UUID> everybody = cast.people().stream().map(Cast.Actor::subject).toList();
     return organizations
         .all(tx)
-        .map(DemoPolicies::ids)
-        .chain(ids -> DemoStage.each(cast.policies(), policy -> publish(tx, cast, policy, ids)));
+        .chain(
+            all ->
+                affiliations
+                    .of(tx, everybody)
+                    .map(people -> new Stage(cast, people.keySet(), ids(all))))
+        .chain(stage -> DemoStage.each(cast.policies(), policy -> publish(tx, stage, policy)));
   }
 
-  private Uni<Void> publish(Tx tx, Cast cast, Policy policy, Map<String, UUID> ids) {
-    UUID publisherId = Objects.requireNonNull(ids.get(policy.publisher()), policy.publisher());
+  private Uni<Void> publish(Tx tx, Stage stage, Policy policy) {
     return DemoStage.each(
         policy.versions(),
         edition ->
             publishing
-                .publish(tx, cast.caller(PUBLISHER), publisherId, policy(tx, edition))
-                .chain(version -> accept(tx, cast, edition, version, ids)));
+                .publish(
+                    tx,
+                    stage.caller(PUBLISHER),
+                    stage.organization(policy.publisher()),
+                    policy(tx, edition))
+                .chain(version -> accept(tx, stage, edition, version)));
   }
 
-  private Uni<Void> accept(
-      Tx tx, Cast cast, Edition edition, PolicyVersion version, Map<String, UUID> ids) {
+  private Uni<Void> accept(Tx tx, Stage stage, Edition edition, PolicyVersion version) {
     return DemoStage.each(
-            edition.acceptedBy(), one -> accepting.accept(tx, cast.caller(one), version))
-        .chain(
-            () ->
-                DemoStage.each(
-                    List.copyOf(edition.facilities().entrySet()),
-                    one ->
-                        accepting.acceptFor(
-                            tx,
-                            cast.caller(one.getValue()),
-                            version,
-                            Objects.requireNonNull(ids.get(one.getKey()), one.getKey()))));
+            edition.acceptedBy().stream().filter(stage::has).toList(),
+            one -> accepting.accept(tx, stage.caller(one), version))
+        .chain(() -> bind(tx, stage, edition, version));
+  }
+
+  private Uni<Void> bind(Tx tx, Stage stage, Edition edition, PolicyVersion version) {
+    return DemoStage.each(
+        edition.facilities().entrySet().stream().filter(one -> stage.has(one.getValue())).toList(),
+        one ->
+            accepting.acceptFor(
+                tx, stage.caller(one.getValue()), version, stage.organization(one.getKey())));
   }
 
   private static PublishPolicy policy(Tx tx, Edition edition) {
