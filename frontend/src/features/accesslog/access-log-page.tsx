@@ -1,6 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { NotFound } from '../../platform/problem/not-found';
 import { reviewsAccess, useMe } from '../../platform/session/me-context';
@@ -9,6 +7,7 @@ import { FindingsTab } from './findings-tab';
 import { LogTab } from './log-tab';
 import { PeriodFields } from './period-fields';
 import { ReviewsTab } from './reviews-tab';
+import { TabSwitch } from './tab-switch';
 
 type Props = { search: AccessLogSearch; onChange: (search: AccessLogSearch) => void };
 
@@ -30,7 +29,7 @@ export function AccessLogPage({ search, onChange }: Props) {
           </Trans>
         </p>
       </div>
-      <Tabs search={search} />
+      <TabSwitch tab={tab} onChange={(next) => onChange({ from: search.from, to: search.to, tab: next })} />
       {tab !== 'reviews' && (
         <PeriodFields
           key={`${period.from} ${period.to}`}
@@ -42,38 +41,5 @@ export function AccessLogPage({ search, onChange }: Props) {
       {tab === 'unusual' && <FindingsTab period={period} />}
       {tab === 'reviews' && <ReviewsTab />}
     </div>
-  );
-}
-
-function Tabs({ search: { from, to, tab } }: { search: AccessLogSearch }) {
-  const { t } = useLingui();
-  return (
-    <nav aria-label={t`閲覧の記録の中`} className="flex flex-wrap border-solid-gray-300 border-b">
-      <Tab search={{ from, to }} current={!tab}>
-        <Trans>記録</Trans>
-      </Tab>
-      <Tab search={{ from, to, tab: 'unusual' }} current={tab === 'unusual'}>
-        <Trans>要確認</Trans>
-      </Tab>
-      <Tab search={{ from, to, tab: 'reviews' }} current={tab === 'reviews'}>
-        <Trans>点検</Trans>
-      </Tab>
-    </nav>
-  );
-}
-
-type TabProps = { search: AccessLogSearch; current: boolean; children: ReactNode };
-
-function Tab({ search, current, children }: TabProps) {
-  return (
-    <Link
-      to="/access-log"
-      search={search}
-      aria-current={current ? 'true' : undefined}
-      activeProps={{}}
-      className="target flex items-center border-transparent border-b-4 px-4 hover:bg-solid-gray-50 aria-[current=true]:border-key-900 aria-[current=true]:font-700 forced-colors:border-[Canvas] forced-colors:aria-[current=true]:border-[Highlight]"
-    >
-      {children}
-    </Link>
   );
 }

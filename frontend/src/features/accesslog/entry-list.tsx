@@ -17,7 +17,7 @@ export function EntryList({ entries, patients }: Props) {
       {entries.map((entry) => (
         <li
           key={`${entry.chainId} ${entry.no}`}
-          className="grid gap-x-4 gap-y-1 py-3 md:grid-cols-[13.5rem_minmax(0,1fr)_minmax(0,1.2fr)]"
+          className="grid gap-x-4 gap-y-1 py-3 md:grid-cols-[15rem_minmax(0,1fr)_minmax(0,1.2fr)]"
         >
           <time dateTime={entry.at} className="text-sm text-solid-gray-700 tabular-nums md:text-base">
             {fullTimeText(entry.at)}

@@ -13,45 +13,47 @@ export function HourTable({ hours }: { hours: HourCount[] }) {
   const count = (weekday: number, hour: number) =>
     hours.find((one) => one.weekday === weekday && one.hour === hour)?.entries ?? 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
-    <section aria-label={t`時間帯別の件数`} tabIndex={0} className="overflow-x-auto">
-      <table className="border-collapse text-sm">
-        <caption className="pb-2 text-start text-std-18B-160">
-          <Trans>曜日と時間帯別（患者さんの記録に触れた件数）</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="sticky start-0 bg-white px-2 text-start font-400">
-              <Trans>曜日</Trans>
-            </th>
-            {hoursOfDay.map((hour) => (
-              <th key={hour} scope="col" className="min-w-9 px-1 font-400 tabular-nums">
-                {t`${hour}時`}
+    <div>
+      <p id="hour-table" className="pb-2 text-std-18B-160">
+        <Trans>曜日と時間帯別（患者さんの記録に触れた件数）</Trans>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse */}
+      <section aria-labelledby="hour-table" tabIndex={0} className="overflow-x-auto">
+        <table aria-labelledby="hour-table" className="border-collapse text-sm">
+          <thead>
+            <tr>
+              <th scope="col" className="sticky start-0 whitespace-nowrap bg-white px-2 text-start font-400">
+                <Trans>曜日</Trans>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weekdays.map((weekday) => (
-            <tr key={weekday}>
-              <th scope="row" className="sticky start-0 bg-white px-2 text-start font-400">
-                {weekdayText(weekday)}
-              </th>
-              {hoursOfDay.map((hour) => {
-                const entries = count(weekday, hour);
-                return (
-                  <td
-                    key={hour}
-                    className={`border border-solid-gray-200 px-1 py-1 text-center tabular-nums ${shades[Math.ceil((entries / most) * 4)]} ${entries ? '' : 'text-solid-gray-600'}`}
-                  >
-                    {entries}
-                  </td>
-                );
-              })}
+              {hoursOfDay.map((hour) => (
+                <th key={hour} scope="col" className="min-w-9 whitespace-nowrap px-1 font-400 tabular-nums">
+                  {t`${hour}時`}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {weekdays.map((weekday) => (
+              <tr key={weekday}>
+                <th scope="row" className="sticky start-0 bg-white px-2 text-start font-400">
+                  {weekdayText(weekday)}
+                </th>
+                {hoursOfDay.map((hour) => {
+                  const entries = count(weekday, hour);
+                  return (
+                    <td
+                      key={hour}
+                      className={`border border-solid-gray-200 px-1 py-1 text-center tabular-nums ${shades[Math.ceil((entries / most) * 4)]} ${entries ? '' : 'text-solid-gray-600'}`}
+                    >
+                      {entries}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
