@@ -220,6 +220,7 @@ test('AU-09: she registers a passkey, needs neither password nor code any more, 
   await yamada.getByRole('alertdialog').getByRole('button', { name: '削除する' }).click();
   await expect(yamada.getByText('机のパソコン')).toHaveCount(0);
   asked();
+  await device.remove();
 });
 
 test('the administrator stops her account, and lets her in again', async () => {
