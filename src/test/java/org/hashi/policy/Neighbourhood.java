@@ -67,7 +67,9 @@ class Neighbourhood {
     return asked.write(tx -> organizations.add(tx, new Network.Member(key, kind, name, null)));
   }
 
-  /** A centre, of the kind that nobody counts, operated by the association up to a day or for good. */
+  /**
+   * A centre, of the kind that nobody counts, operated by the association up to a day or for good.
+   */
   UUID centre(UUID operator, LocalDate until) {
     UUID centre = organization(OrganizationKind.KEYCENTRE, "見本センター");
     asked.write(
