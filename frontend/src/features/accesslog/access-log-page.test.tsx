@@ -153,7 +153,7 @@ describe('the access log', () => {
             : Response.json({ months: [{ period, state: 'open' }], reviews: [] }),
       },
     );
-    await userEvent.click(await screen.findByRole('button', { name: '点検済みにする' }));
+    await userEvent.click(await screen.findByRole('button', { name: /を点検済みにする$/ }));
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByRole('textbox', { name: '点検の結果' }), '異常なし');
     await userEvent.click(dialog.getByRole('button', { name: '点検済みにする' }));

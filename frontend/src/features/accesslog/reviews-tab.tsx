@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -72,6 +72,7 @@ export function ReviewsTab() {
 }
 
 function MonthRow({ month: { period, state }, onSign }: { month: ReviewMonth; onSign: () => void }) {
+  const { t } = useLingui();
   const name = monthText(period.from.slice(0, 7));
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
@@ -80,13 +81,13 @@ function MonthRow({ month: { period, state }, onSign }: { month: ReviewMonth; on
       <Link
         to="/access-log"
         search={{ ...period, tab: 'unusual' }}
-        aria-label={name}
+        aria-label={t`${name}の要確認を見る`}
         className={`${textLink} target flex items-center`}
       >
         <Trans>要確認を見る</Trans>
       </Link>
       {(state === 'open' || state === 'partly') && (
-        <Button variant="secondary" onPress={onSign}>
+        <Button variant="secondary" aria-label={t`${name}を点検済みにする`} onPress={onSign}>
           <Trans>点検済みにする</Trans>
         </Button>
       )}

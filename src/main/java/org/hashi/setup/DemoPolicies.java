@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.identity.Caller;
-import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
+import org.hashi.organization.Tenures;
 import org.hashi.platform.Tx;
 import org.hashi.policy.Accepting;
 import org.hashi.policy.PolicyVersion;
@@ -44,17 +44,14 @@ class DemoPolicies {
   }
 
   private final Organizations organizations;
-  private final Affiliations affiliations;
+  private final Tenures tenures;
   private final Publishing publishing;
   private final Accepting accepting;
 
   DemoPolicies(
-      Organizations organizations,
-      Affiliations affiliations,
-      Publishing publishing,
-      Accepting accepting) {
+      Organizations organizations, Tenures tenures, Publishing publishing, Accepting accepting) {
     this.organizations = organizations;
-    this.affiliations = affiliations;
+    this.tenures = tenures;
     this.publishing = publishing;
     this.accepting = accepting;
   }
@@ -65,9 +62,7 @@ class DemoPolicies {
         .all(tx)
         .chain(
             all ->
-                affiliations
-                    .of(tx, everybody)
-                    .map(people -> new Stage(cast, people.keySet(), ids(all))))
+                tenures.of(tx, everybody).map(people -> new Stage(cast, people.keySet(), ids(all))))
         .chain(stage -> DemoStage.each(cast.policies(), policy -> publish(tx, stage, policy)));
   }
 
