@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.ground.Asked;
-import org.hashi.ground.OwnPostgres;
 import org.hashi.ground.Postgres;
 import org.hashi.ground.TheCast;
 import org.hashi.identity.Caller;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** AZ-11: code that forgets the door finds nothing of channels its caller is no member of. */
 @QuarkusTest
-@WithTestResource(OwnPostgres.class)
+@WithTestResource(Postgres.class)
 class WallTest {
   /** What a statement that forgets everything finds, by channel. */
   private static final Map<String, String> FORGETFUL =

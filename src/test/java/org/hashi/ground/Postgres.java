@@ -24,21 +24,10 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       engine = EmbeddedPostgres.builder().start();
-      makeServer(engine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
-    return settings(engine.getPort());
-  }
-
-  /** The role that serves people; the tables belong to the superuser here. */
-  private static void makeServer(EmbeddedPostgres engine) throws SQLException {
-    try (Connection connection = engine.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create role hashi login password 'hashi'");
-    }
+    return prepare(engine.getPort());
   }
 
   /** A connection of the tables' owner, who stands behind every wall. */
@@ -46,9 +35,18 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
     return DriverManager.getConnection(jdbcUrl, "postgres", "postgres");
   }
 
-  /** What the application must know of the server at this port. */
-  public static Map<String, String> settings(int port) {
+  /**
+   * Makes the role that serves people, beside the superuser to whom the tables belong here, and
+   * says what the application must know of the server at this port.
+   */
+  public static Map<String, String> prepare(int port) {
     String database = "postgresql://127.0.0.1:" + port + "/postgres";
+    try (Connection connection = owner("jdbc:" + database);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role hashi login password 'hashi'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
     return Map.of(
         "quarkus.datasource.username",
         "hashi",

@@ -22,7 +22,7 @@ public final class BreakablePostgres implements QuarkusTestResourceLifecycleMana
       Path folder = Files.createTempDirectory("hashi-breakable");
       int port = RedisServer.freePort();
       server = new RestartedPostgres(folder, port);
-      return Postgres.settings(port);
+      return Postgres.prepare(port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
