@@ -61,7 +61,10 @@ enum Asker {
           (this == MARUYAMA && room.equals("association"))
               || (this == ADMINISTRATOR && room.equals("unpublished"));
       case DISCLOSER -> (this == SAITO || this == NAGAI) && room.equals("team");
-      case PERSONNEL -> this == ADMINISTRATOR || this == OKA && MANAGED.contains(room);
+      case PERSONNEL ->
+          this == ADMINISTRATOR
+              || this == OKA && MANAGED.contains(room)
+              || this == MARUYAMA && room.equals("server");
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

@@ -1,8 +1,6 @@
 package org.hashi.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.UUID;
 
 /** Somebody from outside who reads in the team's room because it cannot wait. */
 final class Emergency {
@@ -10,14 +8,7 @@ final class Emergency {
 
   /** A coordinator who was never in it, present at this moment. */
   static PersonAtWork coordinator() {
-    String username = "kinkyu-" + UUID.randomUUID().toString().substring(0, 8);
-    ObjectNode invitation =
-        Json.object().put("name", "見本 きんきゅう").put("username", username).put("profession", "24");
-    invitation.put("organizationId", Objects.of("server").id("centreId"));
-    JsonNode invited =
-        Asker.ADMINISTRATOR.person().post("/api/setup/invitations", invitation).expect(201).json();
-    String password = invited.path("temporaryPassword").asText();
-    return PersonAtWork.firstSignInOf(new Newcomer(username, "", password)).steppedUp();
+    return Arrivals.coordinator(Asker.ADMINISTRATOR.person(), "見本 きんきゅう").steppedUp();
   }
 
   /** The demo's patient, by name and reading. */

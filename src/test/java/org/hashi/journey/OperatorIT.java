@@ -97,7 +97,8 @@ class OperatorIT {
         .containsExactly(trafficLogging);
     assertThat(shipped.stringPropertyNames())
         .filteredOn(name -> name.endsWith(".level"))
-        .allMatch(name -> List.of("INFO", "WARN", "OFF").contains(shipped.getProperty(name)));
+        .allMatch(
+            name -> List.of("INFO", "WARN", "ERROR", "OFF").contains(shipped.getProperty(name)));
   }
 
   @Test
