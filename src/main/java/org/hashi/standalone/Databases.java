@@ -31,7 +31,6 @@ record Databases(int port, Notes secrets) {
       }
       createDatabase(connection, HASHI, OWNER);
       createDatabase(connection, KEYCLOAK, KEYCLOAK);
-      run(connection, "GRANT CONNECT ON DATABASE " + HASHI + " TO " + HASHI);
     }
     handOver();
   }
@@ -64,10 +63,14 @@ record Databases(int port, Notes secrets) {
     run(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
   }
 
-  /** In folders of before there was an owner, the serving role owned everything. */
+  /**
+   * In folders of before there was an owner, the serving role owned everything, and what an owner
+   * was granted goes to the next one with the rest.
+   */
   private void handOver() throws IOException, SQLException {
     try (Connection connection = superuser(HASHI).getConnection()) {
       run(connection, "REASSIGN OWNED BY " + HASHI + " TO " + OWNER);
+      run(connection, "GRANT CONNECT ON DATABASE " + HASHI + " TO " + HASHI);
     }
   }
 

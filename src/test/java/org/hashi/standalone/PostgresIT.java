@@ -98,7 +98,11 @@ class PostgresIT {
   @Test
   void whatTheServingRoleOwnedIsHandedOver() throws Exception {
     Databases databases = new Databases(port, folder.secrets());
-    run("GRANT CREATE ON SCHEMA public TO hashi");
+    try (Connection superuser =
+            connect(new Databases.Login(login().url(), "", "postgres", superuserPassword()));
+        Statement statement = superuser.createStatement()) {
+      statement.execute("ALTER DATABASE hashi OWNER TO hashi");
+    }
     try (Connection before = connect(databases.hashi(Databases.HASHI));
         Statement statement = before.createStatement()) {
       statement.execute("CREATE TABLE of_before (no int)");
@@ -133,6 +137,10 @@ class PostgresIT {
 
   private Databases.Login login() throws Exception {
     return new Databases(port, folder.secrets()).hashi(Databases.OWNER);
+  }
+
+  private String superuserPassword() throws Exception {
+    return String.valueOf(folder.secrets().find("postgres.password"));
   }
 
   private Connection connect() throws Exception {
