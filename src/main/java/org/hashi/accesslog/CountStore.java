@@ -2,15 +2,13 @@ package org.hashi.accesslog;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hashi.accesslog.LogCounts.HourCount;
 import org.hashi.accesslog.LogCounts.PatientCount;
 import org.hashi.accesslog.LogCounts.PersonCount;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 
 /** Statements that count entries of the trail. */
@@ -63,16 +61,17 @@ final class CountStore {
   /** The patients whose data were touched, without their names. */
   Uni<List<PatientCount>> patients(Tx tx, Period period, int limit) {
     return tx.rows(PATIENTS, period.begin(), period.end(), limit)
-        .map(rows -> all(rows, CountStore::patient));
+        .map(rows -> Rows.all(rows, CountStore::patient));
   }
 
   Uni<List<PersonCount>> people(Tx tx, Period period, int limit) {
     return tx.rows(PEOPLE, period.begin(), period.end(), limit)
-        .map(rows -> all(rows, CountStore::person));
+        .map(rows -> Rows.all(rows, CountStore::person));
   }
 
   Uni<List<HourCount>> hours(Tx tx, Period period) {
-    return tx.rows(HOURS, period.begin(), period.end()).map(rows -> all(rows, CountStore::hour));
+    return tx.rows(HOURS, period.begin(), period.end())
+        .map(rows -> Rows.all(rows, CountStore::hour));
   }
 
   private static PatientCount patient(Row row) {
@@ -91,11 +90,5 @@ final class CountStore {
 
   private static HourCount hour(Row row) {
     return new HourCount(row.getInteger(0), row.getInteger(1), row.getLong(2));
-  }
-
-  static <T> List<T> all(RowSet<Row> rows, Function<Row, T> reading) {
-    List<T> all = new ArrayList<>();
-    rows.forEach(row -> all.add(reading.apply(row)));
-    return all;
   }
 }

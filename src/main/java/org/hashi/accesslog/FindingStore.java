@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hashi.accesslog.MassView.Touched;
 import org.hashi.audit.AuditTrail;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 
 /** Statements that look for what stands out. */
@@ -83,7 +84,7 @@ final class FindingStore {
 
   Uni<List<Stretch>> nights(Tx tx, Period period, int limit) {
     return tx.rows(NIGHTS, period.begin(), period.end(), limit)
-        .map(rows -> CountStore.all(rows, FindingStore::stretch));
+        .map(rows -> Rows.all(rows, FindingStore::stretch));
   }
 
   /**
@@ -91,18 +92,18 @@ final class FindingStore {
    */
   Uni<List<Touched>> busyHours(Tx tx, Period period, int mostPatients) {
     return tx.rows(BUSY, period.begin(), period.end(), mostPatients)
-        .map(rows -> CountStore.all(rows, FindingStore::touched));
+        .map(rows -> Rows.all(rows, FindingStore::touched));
   }
 
   /** By hours of the clock. */
   Uni<List<Stretch>> refused(Tx tx, Period period, int mostRefusals, int limit) {
     return tx.rows(REFUSED, AuditTrail.REFUSALS, period.begin(), period.end(), mostRefusals, limit)
-        .map(rows -> CountStore.all(rows, FindingStore::stretch));
+        .map(rows -> Rows.all(rows, FindingStore::stretch));
   }
 
   Uni<List<Stretch>> emergencies(Tx tx, Period period, int limit) {
     return tx.rows(EMERGENCIES, period.begin(), period.end(), limit)
-        .map(rows -> CountStore.all(rows, FindingStore::stretch));
+        .map(rows -> Rows.all(rows, FindingStore::stretch));
   }
 
   /** Who did each of these, in their order. */
@@ -113,7 +114,7 @@ final class FindingStore {
             stretches.stream()
                 .map(one -> one.begin().atOffset(ZoneOffset.UTC))
                 .toArray(OffsetDateTime[]::new))
-        .map(rows -> CountStore.all(rows, row -> LogStore.person(row, 0)));
+        .map(rows -> Rows.all(rows, row -> LogStore.person(row, 0)));
   }
 
   private static Stretch stretch(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hashi.channel.ChannelKind;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class LogStore {
             before == null ? null : before.chainId(),
             before == null ? null : before.no(),
             limit)
-        .map(rows -> CountStore.all(rows, LogStore::entry));
+        .map(rows -> Rows.all(rows, LogStore::entry));
   }
 
   /** How many entries these chains have in a period. */

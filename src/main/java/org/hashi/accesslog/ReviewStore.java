@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class ReviewStore {
   }
 
   Uni<List<Stored>> all(Tx tx) {
-    return tx.rows(ALL).map(rows -> CountStore.all(rows, ReviewStore::stored));
+    return tx.rows(ALL).map(rows -> Rows.all(rows, ReviewStore::stored));
   }
 
   Uni<Review.Totals> totals(Tx tx, Period period, long findings) {

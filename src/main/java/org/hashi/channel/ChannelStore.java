@@ -2,7 +2,6 @@ package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hashi.organization.Japan;
 import org.hashi.platform.Ids;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,8 @@ final class ChannelStore {
       """;
 
   Uni<List<Mine>> mine(Tx tx, UUID accountId) {
-    return tx.rows(MINE, accountId, Japan.today(tx)).map(rows -> all(rows, ChannelStore::mine));
+    return tx.rows(MINE, accountId, Japan.today(tx))
+        .map(rows -> Rows.all(rows, ChannelStore::mine));
   }
 
   private static Mine mine(Row row) {
@@ -67,7 +67,7 @@ final class ChannelStore {
                 + " and t.first_day <= $2 and (t.last_day is null or t.last_day >= $2)",
             accountId,
             Japan.today(tx))
-        .map(rows -> all(rows, row -> row.getUUID(0)));
+        .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
   }
 
   Uni<Channel> channel(Tx tx, UUID channelId) {
@@ -131,11 +131,5 @@ final class ChannelStore {
         .setParameter(1, channelId)
         .setParameter(2, accountId)
         .getSingleResultOrNull();
-  }
-
-  private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
-    List<T> all = new ArrayList<>();
-    rows.forEach(row -> all.add(read.apply(row)));
-    return all;
   }
 }
