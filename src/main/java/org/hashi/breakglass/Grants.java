@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hashi.audit.AuditTrail;
 import org.hashi.channel.ChannelAccess;
+import org.hashi.channel.ChannelKind;
 import org.hashi.channel.Channels;
+import org.hashi.channel.PatientChannel;
+import org.hashi.channel.PatientChannels;
 import org.hashi.identity.Caller;
 import org.hashi.identity.StepUp;
 import org.hashi.organization.AffiliationRole;
@@ -39,6 +42,7 @@ public class Grants {
   private final Affiliations affiliations;
   private final Patients patients;
   private final Channels channels;
+  private final PatientChannels ofPatients;
   private final ChannelAccess access;
   private final EventLog log;
   private final AuditTrail audit;
@@ -50,6 +54,7 @@ public class Grants {
       Affiliations affiliations,
       Patients patients,
       Channels channels,
+      PatientChannels ofPatients,
       ChannelAccess access,
       EventLog log,
       AuditTrail audit,
@@ -58,6 +63,7 @@ public class Grants {
     this.affiliations = affiliations;
     this.patients = patients;
     this.channels = channels;
+    this.ofPatients = ofPatients;
     this.access = access;
     this.log = log;
     this.audit = audit;
@@ -115,8 +121,14 @@ public class Grants {
     return patients
         .exactly(tx, wish.patientName(), wish.patientKana())
         .map(found -> found.orElseThrow(NotFound::new))
-        .chain(patientId -> channels.ofPatient(tx, patientId))
-        .map(found -> found.orElseThrow(NotFound::new));
+        .chain(patientId -> ofPatients.ofPatient(tx, patientId))
+        .map(
+            all ->
+                all.stream()
+                    .filter(one -> one.kind() == ChannelKind.TEAM)
+                    .map(PatientChannel::channelId)
+                    .findFirst()
+                    .orElseThrow(NotFound::new));
   }
 
   private Uni<Void> mustBeOutside(Tx tx, Caller caller, UUID channelId) {

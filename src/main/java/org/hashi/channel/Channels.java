@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
@@ -72,11 +71,6 @@ public class Channels {
   /** The ids of the channels that are open to an account now. */
   public Uni<List<UUID>> of(Tx tx, UUID accountId) {
     return store.openTo(tx, accountId);
-  }
-
-  /** The room of a patient's team; empty when there is none. */
-  public Uni<Optional<UUID>> ofPatient(Tx tx, UUID patientId) {
-    return rooms.ofPatient(tx, patientId).map(Optional::ofNullable);
   }
 
   /** What rooms are called, for whoever was let in there by another door. */
