@@ -5,6 +5,8 @@ import type { LogEntry } from '../../platform/api-types/accesslog';
 export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subject'>): string {
   const name = subject.name ?? t`（登録のない人）`;
   switch (action) {
+    case 'access.refuse':
+      return t`開けないものを開こうとした`;
     case 'message.read':
       return readText(subject.kind);
     case 'message.post':
@@ -23,6 +25,38 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`${name}さんの利用を再開した`;
     case 'account.leave':
       return t`${name}さんを退職・異動として閉じた`;
+    case 'affiliation.begin':
+      return t`${name}さんの所属を加えた`;
+    case 'affiliation.confirm':
+      return t`${name}さんの所属を確認した`;
+    case 'affiliation.end':
+      return t`${name}さんの所属を終えた`;
+    case 'breakglass.try':
+      return t`非常時アクセスのために患者さんを探した`;
+    case 'breakglass.open':
+      return t`非常時アクセスを開いた`;
+    case 'breakglass.read':
+      return t`非常時アクセスで読んだ`;
+    case 'breakglass.review':
+      return t`非常時アクセスを事後に確認した`;
+    case 'credential.lost':
+      return t`自分の端末の紛失を届け出た`;
+    case 'credential.remove':
+      return t`自分のサインインの方法を削除した`;
+    case 'credential.replace':
+      return t`${name}さんのサインインの方法を作り直せるようにした`;
+    case 'invitation.make':
+      return t`招待リンクを作った`;
+    case 'invitation.cancel':
+      return t`招待を取り消した`;
+    case 'invitation.accept':
+      return t`招待リンクから登録した`;
+    case 'policy.publish':
+      return t`運用ポリシーの版を公開した`;
+    case 'policy.accept':
+      return t`運用ポリシーに同意した`;
+    case 'policy.acceptFor':
+      return t`事業所として運用ポリシーに同意した`;
     case 'session.end':
       return t`自分の端末を1台サインアウトさせた`;
     case 'session.endOthers':

@@ -19,7 +19,7 @@ export function useRoleWords(): Record<AffiliationRole, string> {
   const { t } = useLingui();
   return {
     member: t`チームのメンバー`,
-    administrator: t`事業所の管理者`,
+    administrator: t`組織の管理者`,
     coordinator: t`コーディネーター`,
     officer: t`県の担当者`,
     auditor: t`監査担当`,
