@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ApiProblem } from '../../platform/api/api-problem';
 import { download } from '../../platform/api/download';
-import { ProblemNote } from '../../platform/problem/problem-note';
+import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { Button } from '../../ui/button';
 
 type Props = {
@@ -11,6 +11,9 @@ type Props = {
   variant?: 'primary' | 'secondary';
   children: ReactNode;
 };
+
+// What the file is of stands in the address.
+const nothingToKeep = () => {};
 
 /** Has a file made and saves it; what went wrong is said beside the button. */
 export function DownloadButton({ path, unavailable, variant = 'secondary', children }: Props) {
@@ -25,7 +28,7 @@ export function DownloadButton({ path, unavailable, variant = 'secondary', child
       >
         {children}
       </Button>
-      <ProblemNote problem={saving.error ?? undefined} />
+      <StepUpNote problem={saving.error ?? undefined} onStepUp={nothingToKeep} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hashi.channel.PatientChannel;
 import org.hashi.channel.PatientChannels;
 import org.hashi.identity.Caller;
+import org.hashi.identity.StepUp;
 import org.hashi.organization.Affiliations;
 import org.hashi.patient.Patients;
 import org.hashi.platform.Transactions;
@@ -93,6 +94,7 @@ public class AccessLists {
             tx ->
                 auditors
                     .requireForPatient(tx, caller, channelId)
+                    .invoke(() -> StepUp.require(tx, caller))
                     .chain(by -> disclose(tx, caller, by, period)))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(pdf::of);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.identity.Caller;
+import org.hashi.identity.StepUp;
 import org.hashi.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ class LogExport {
             tx ->
                 auditors
                     .require(tx, caller)
+                    .invoke(() -> StepUp.require(tx, caller))
                     .chain(() -> log.chains(tx, patient))
                     .chain(
                         of ->

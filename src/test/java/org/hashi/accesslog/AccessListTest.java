@@ -6,6 +6,7 @@ import static org.hashi.ground.TheCast.IGARASHI;
 import static org.hashi.ground.TheCast.NAGAI;
 import static org.hashi.ground.TheCast.SAITO;
 import static org.hashi.ground.TheCast.TANAKA;
+import static org.hashi.ground.TheCast.present;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,9 @@ import org.hashi.ground.Chains;
 import org.hashi.ground.Postgres;
 import org.hashi.ground.TheCast;
 import org.hashi.identity.Caller;
+import org.hashi.identity.IdentityProblem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The list a patient is shown: on the page and on paper the same as in the trail. */
@@ -61,6 +64,14 @@ class AccessListTest {
   }
 
   @Test
+  @DisplayName("SE-04: nobody prints a patient's list by a session alone")
+  void whoPrintsProvesFirstThatItIsHe() {
+    Caller absent = new Caller(SAITO.accountId());
+    assertThatExceptionOfType(IdentityProblem.StepUpNeeded.class)
+        .isThrownBy(() -> asked.answer(() -> lists.document(absent, hana.channelId(), period())));
+  }
+
+  @Test
   void theDocumentHasExactlyThePatientsRowsInTheirOrder() throws IOException {
     for (int i = 0; i < 90; i++) {
       String action =
@@ -71,7 +82,7 @@ class AccessListTest {
     }
     List<String> trail = rowsOfTheTrail();
 
-    byte[] pdf = asked.answer(() -> lists.document(SAITO, hana.channelId(), period()));
+    byte[] pdf = asked.answer(() -> lists.document(present(SAITO), hana.channelId(), period()));
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
@@ -81,6 +92,7 @@ class AccessListTest {
       int pages = document.getNumberOfPages();
       assertThat(pages).isGreaterThan(1);
       assertThat(text).contains("1 / " + pages, pages + " / " + pages);
+      assertThat(text.split("作成 [^\\n]*斎藤 恵", -1)).as("on every page").hasSize(pages + 2);
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("開示用アクセス記録");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -147,7 +159,7 @@ class AccessListTest {
   void theAuditorMayMakeItToo() throws IOException {
     past.touch(hana, TANAKA, "message.read", day + "T09:00");
 
-    byte[] pdf = asked.answer(() -> lists.document(NAGAI, hana.channelId(), period()));
+    byte[] pdf = asked.answer(() -> lists.document(present(NAGAI), hana.channelId(), period()));
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("長井 律子", "1 件");
@@ -157,7 +169,7 @@ class AccessListTest {
   @Test
   void showingItIsInThePatientsChain() {
     read(SAITO, null);
-    asked.answer(() -> lists.document(SAITO, hana.channelId(), period()));
+    asked.answer(() -> lists.document(present(SAITO), hana.channelId(), period()));
 
     assertThat(past.chain(hana.channelId()))
         .containsExactly(
@@ -170,7 +182,7 @@ class AccessListTest {
     Ward odd = past.ward("𠮷野 <b>&𩸽");
     past.touch(odd, TANAKA, "message.read", day + "T09:00");
 
-    byte[] pdf = asked.answer(() -> lists.document(NAGAI, odd.channelId(), period()));
+    byte[] pdf = asked.answer(() -> lists.document(present(NAGAI), odd.channelId(), period()));
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("〓野 <b>&𩸽　様");
@@ -193,7 +205,8 @@ class AccessListTest {
         chain);
     try {
       assertThatExceptionOfType(AccessListProblem.TooMany.class)
-          .isThrownBy(() -> asked.answer(() -> lists.document(SAITO, hana.channelId(), period())));
+          .isThrownBy(
+              () -> asked.answer(() -> lists.document(present(SAITO), hana.channelId(), period())));
     } finally {
       Chains.forge("delete from audit_entry where chain_id = ?", chain);
       Chains.forge("delete from audit_chain where chain_id = ?", chain);

@@ -1,9 +1,11 @@
 package org.hashi.accesslog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hashi.ground.TheCast.NAGAI;
 import static org.hashi.ground.TheCast.SAITO;
 import static org.hashi.ground.TheCast.TANAKA;
+import static org.hashi.ground.TheCast.present;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
@@ -19,10 +21,13 @@ import org.hashi.audit.AuditTrail;
 import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
 import org.hashi.ground.TheCast;
+import org.hashi.identity.Caller;
+import org.hashi.identity.IdentityProblem;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What another system gets, read back by the reference implementation of FHIR. */
@@ -112,6 +117,17 @@ class LogExportTest {
   }
 
   @Test
+  @DisplayName("SE-04: nobody carries the trail away by a session alone")
+  void whoExportsProvesFirstThatItIsHe() {
+    Caller absent = new Caller(NAGAI.accountId());
+    List<String> before = past.chain(hana.channelId());
+    assertThatExceptionOfType(IdentityProblem.StepUpNeeded.class)
+        .isThrownBy(
+            () -> asked.answer(() -> export.auditEvents(absent, Period.of(day, day), null)));
+    assertThat(past.chain(hana.channelId())).isEqualTo(before);
+  }
+
+  @Test
   void noPatientsNameLeavesTheHouse() {
     assertThat(lines(null)).doesNotContain("ハナ", "タロウ").contains("田中 美穂");
   }
@@ -121,6 +137,6 @@ class LogExportTest {
   }
 
   private String lines(UUID patient) {
-    return asked.answer(() -> export.auditEvents(NAGAI, Period.of(day, day), patient));
+    return asked.answer(() -> export.auditEvents(present(NAGAI), Period.of(day, day), patient));
   }
 }

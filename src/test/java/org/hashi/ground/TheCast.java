@@ -1,6 +1,7 @@
 package org.hashi.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.channel.ChannelKind;
@@ -52,6 +53,11 @@ public class TheCast {
 
   public List<ChannelSummary> mine(Caller caller) {
     return asked.write(tx -> channels.mine(tx, caller));
+  }
+
+  /** The same person, who has just proved that it is she. */
+  public static Caller present(Caller person) {
+    return new Caller(person.accountId(), Instant.now());
   }
 
   private static Caller caller(int number) {
