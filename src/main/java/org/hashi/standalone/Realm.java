@@ -15,6 +15,7 @@ final class Realm {
   static final String NAME = "hashi";
   static final String CLIENT = "hashi";
   static final String ADMIN_CLIENT = "hashi-admin";
+  static final String ACCOUNT_PAGES = "account";
   private static final String ORIGIN = "${HASHI_ORIGIN}";
   private static final String BETWEEN_URIS = "##";
   private static final ObjectMapper JSON = new ObjectMapper();

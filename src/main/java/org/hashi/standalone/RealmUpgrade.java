@@ -53,6 +53,7 @@ final class RealmUpgrade {
       require(action);
     }
     admin.changeClient(realm.client(Realm.CLIENT));
+    admin.shutClient(Realm.ACCOUNT_PAGES);
     admin.put("", settings());
     return true;
   }

@@ -27,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.hashi.journey.RunningHashi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class KeycloakIT {
   }
 
   @Test
+  @DisplayName("AU-05: password and code sign in, and the code works once")
   void passwordAndCodeSignInAndTheCodeWorksOnce() throws Exception {
     String code = SignIn.code(totp(person(1)), Instant.now());
     SignIn.Page back = signIn(person(1), code);
@@ -96,6 +98,7 @@ class KeycloakIT {
   }
 
   @Test
+  @DisplayName("AU-02: PKCE and the exact redirect are demanded")
   void pkceAndTheExactRedirectAreDemanded() throws Exception {
     assertThat(new SignIn().open(authorization(origin + "/api/login", false)).address().toString())
         .contains("error=invalid_request");
@@ -105,6 +108,7 @@ class KeycloakIT {
   }
 
   @Test
+  @DisplayName("AU-02: the direct grant is closed for every client")
   void directGrantIsClosedForEveryClient() throws Exception {
     String person = "grant_type=password&username=" + person(0) + "&password=" + password();
     String ours = secretOf("quarkus.oidc.client-id", "quarkus.oidc.credentials.secret");
@@ -115,8 +119,9 @@ class KeycloakIT {
     }
   }
 
-  /** AU-06, AU-07: the second factor comes first, and the policy holds for every password. */
   @Test
+  @DisplayName(
+      "AU-06, AU-07: the second factor comes first, and the policy holds for every password")
   void anInvitedPersonMustChooseAPasswordAndThenASecondFactor() throws Exception {
     String username = newcomer();
     SignIn browser = new SignIn();
@@ -142,8 +147,9 @@ class KeycloakIT {
     assertThat(page.address().toString()).startsWith(origin + "/api/login?").contains("code=");
   }
 
-  /** AU-03: the right password is answered as a wrong one, until the lock ends by itself. */
   @Test
+  @DisplayName(
+      "AU-03: the right password is answered as a wrong one, until the lock ends by itself")
   void afterFiveFailuresTheDoorStaysShutForAWhile() throws Exception {
     String username = newcomer();
     try (KeycloakAdmin admin = administrator()) {
@@ -174,10 +180,9 @@ class KeycloakIT {
     }
   }
 
-  /**
-   * AU-08: what the browser may alter in the address never raises the level, and never lowers it.
-   */
   @Test
+  @DisplayName(
+      "AU-08: what the browser may alter in the address never raises the level, and never lowers it")
   void theStepIsAskedForEachTimeAndToldInTheToken() throws Exception {
     SignIn browser = new SignIn();
     SignIn.Page page = browser.open(level("aal1"));
@@ -191,6 +196,32 @@ class KeycloakIT {
     assertThat(acr(browser.submit(asked, Map.of("otp", code(4, 0))))).isEqualTo("step");
     assertThat(browser.open(level("step")).asksFor("otp")).isTrue();
     assertThat(acr(browser.open(level("aal1")))).isEqualTo("aal2");
+  }
+
+  /** Asked with a page that is signed in, and as an application with a good token would. */
+  @Test
+  @DisplayName("AU-07: nobody gives up his last factor in Keycloak's own pages")
+  void theAccountPagesAreShut() throws Exception {
+    SignIn browser = new SignIn();
+    SignIn.Page page = browser.open(authorization(origin + "/api/login", true));
+    page = browser.submit(page, Map.of("username", person(6), "password", password()));
+    page = browser.submit(page, Map.of("otp", code(6, 0)));
+    String token = exchange(page).path("access_token").asText();
+    for (String path : List.of("/account", "/account/credentials")) {
+      URI address = URI.create(wiring.get("quarkus.oidc.auth-server-url") + path);
+      assertThat(browser.open(address).status()).as(path).isEqualTo(404);
+      HttpRequest asked =
+          HttpRequest.newBuilder(address)
+              .header("Accept", "application/json")
+              .header("Authorization", "Bearer " + token)
+              .build();
+      assertThat(
+              HttpClient.newHttpClient()
+                  .send(asked, HttpResponse.BodyHandlers.ofString())
+                  .statusCode())
+          .as(path)
+          .isEqualTo(404);
+    }
   }
 
   @Test

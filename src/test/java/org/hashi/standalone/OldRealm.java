@@ -17,6 +17,8 @@ record OldRealm(KeycloakAdmin admin) {
     old.put("passwordPolicy", "length(8)").put("failureFactor", 30);
     old.putObject("attributes").put("hashi.realm.version", "1").put("acr.loa.map", "{}");
     admin.put("", old);
+    ObjectNode pages = (ObjectNode) admin.get("/clients?clientId=account").get(0);
+    admin.put("/clients/" + pages.path("id").asText(), pages.put("enabled", true));
     for (JsonNode flow : admin.get("/authentication/flows")) {
       if (flow.path("alias").asText().equals("hashi browser")) {
         admin.delete("/authentication/flows/" + flow.path("id").asText());
@@ -32,6 +34,7 @@ record OldRealm(KeycloakAdmin admin) {
     assertThat(realm.path("browserFlow").asText()).isEqualTo("hashi browser");
     assertThat(realm.path("passwordPolicy").asText()).contains("length(13)", "passwordBlacklist");
     assertThat(realm.path("failureFactor").asInt()).isEqualTo(5);
+    assertThat(admin.get("/clients?clientId=account").get(0).path("enabled").asBoolean()).isFalse();
     assertThat(admin.get("/authentication/flows/hashi%20browser/executions"))
         .extracting(step -> step.path("level") + " " + step.path("requirement").asText())
         .containsExactly(

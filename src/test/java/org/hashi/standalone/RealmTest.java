@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,8 @@ class RealmTest {
   }
 
   @Test
-  void au02_bruteForceGuardIsOnAndLocksNobodyOutForLong() {
+  @DisplayName("AU-02: brute force guard is on and locks nobody out for long")
+  void bruteForceGuardIsOnAndLocksNobodyOutForLong() {
     assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
     assertThat(realm.path("permanentLockout").asBoolean(true)).isFalse();
     assertThat(realm.path("failureFactor").asInt()).isEqualTo(5);
@@ -45,8 +47,9 @@ class RealmTest {
   }
 
   @Test
-  void au02_noClientHasImplicitOrDirectGrants() {
-    assertThat(realm.path("clients")).hasSize(2);
+  @DisplayName("AU-02: no client has implicit or direct grants")
+  void noClientHasImplicitOrDirectGrants() {
+    assertThat(realm.path("clients")).hasSize(3);
     for (JsonNode client : realm.path("clients")) {
       assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
       assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
@@ -58,12 +61,14 @@ class RealmTest {
   }
 
   @Test
-  void au02_pkceIsForced() {
+  @DisplayName("AU-02: PKCE is forced")
+  void pkceIsForced() {
     assertThat(attribute("pkce.code.challenge.method")).isEqualTo("S256");
   }
 
   @Test
-  void au02_redirectsAreExactAndWebOriginsNone() {
+  @DisplayName("AU-02: redirects are exact and web origins none")
+  void redirectsAreExactAndWebOriginsNone() {
     List<String> uris = new ArrayList<>();
     client().path("redirectUris").forEach(uri -> uris.add(uri.asText()));
     assertThat(uris)
@@ -75,7 +80,8 @@ class RealmTest {
   }
 
   @Test
-  void au02_refreshTokensAreBoundToTheClientsSecretAndDoNotRotate() {
+  @DisplayName("AU-02: refresh tokens are bound to the clients secret and do not rotate")
+  void refreshTokensAreBoundToTheClientsSecretAndDoNotRotate() {
     assertThat(realm.path("revokeRefreshToken").asBoolean()).isFalse();
     realm
         .path("clients")
@@ -83,7 +89,8 @@ class RealmTest {
   }
 
   @Test
-  void au02_secondFactorIsRequiredWithoutAWayAround() {
+  @DisplayName("AU-02: second factor is required without a way around")
+  void secondFactorIsRequiredWithoutAWayAround() {
     assertThat(steps(realm.path("browserFlow").asText()))
         .containsExactly("ALTERNATIVE auth-cookie", "ALTERNATIVE hashi levels");
     assertThat(steps("hashi levels"))
@@ -110,7 +117,8 @@ class RealmTest {
   }
 
   @Test
-  void au08_theStepIsAskedForEachTimeAndNobodyFallsBelowTwoFactors() {
+  @DisplayName("AU-08: the step is asked for each time and nobody falls below two factors")
+  void theStepIsAskedForEachTimeAndNobodyFallsBelowTwoFactors() {
     assertThat(realm.path("attributes").path("acr.loa.map").asText())
         .isEqualTo("{\"aal1\":\"1\",\"aal2\":\"2\",\"step\":\"3\"}");
     assertThat(attribute("default.acr.values")).isEqualTo("aal2");
@@ -130,7 +138,8 @@ class RealmTest {
   }
 
   @Test
-  void au09_aPasskeyCountsAsTwoFactorsBecauseItVerifiesThePerson() {
+  @DisplayName("AU-09: a passkey counts as two factors because it verifies the person")
+  void aPasskeyCountsAsTwoFactorsBecauseItVerifiesThePerson() {
     String policy = "webAuthnPolicyPasswordless";
     assertThat(realm.path(policy + "PasskeysEnabled").asBoolean()).isTrue();
     assertThat(realm.path(policy + "UserVerificationRequirement").asText()).isEqualTo("required");
@@ -138,7 +147,8 @@ class RealmTest {
   }
 
   @Test
-  void au07_credentialsAreChangedOnlyByWhoProvedHimselfJustNow() {
+  @DisplayName("AU-07: credentials are changed only by who proved himself just now")
+  void credentialsAreChangedOnlyByWhoProvedHimselfJustNow() {
     Map<String, Integer> ages = new TreeMap<>();
     for (JsonNode action : realm.path("requiredActions")) {
       assertThat(action.path("enabled").asBoolean())
@@ -158,7 +168,8 @@ class RealmTest {
   }
 
   @Test
-  void au05_codesAreUsedOnceAndOneStepOfSkewAtMost() {
+  @DisplayName("AU-05: codes are used once and one step of skew at most")
+  void codesAreUsedOnceAndOneStepOfSkewAtMost() {
     assertThat(realm.path("otpPolicyCodeReusable").asBoolean(true)).isFalse();
     assertThat(realm.path("otpPolicyLookAheadWindow").asInt()).isEqualTo(1);
     assertThat(realm.path("otpPolicyDigits").asInt()).isEqualTo(6);
@@ -166,13 +177,22 @@ class RealmTest {
   }
 
   @Test
-  void au06_passwordPolicy() {
+  @DisplayName("AU-06: password policy")
+  void passwordPolicy() {
     assertThat(realm.path("passwordPolicy").asText())
         .contains("length(13)", "maxLength(128)", "notUsername", "notEmail")
         .contains("passwordHistory(5)", "digits(1)", "specialChars(1)")
         .contains("passwordBlacklist(hashi-common-passwords.txt)");
     assertThat(Path.of("keycloak/password-blacklists/hashi-common-passwords.txt")).isNotEmptyFile();
     assertThat(Randomness.password()).matches("(?=.*\\d)(?=.*-).{13,}");
+  }
+
+  /** There the last second factor could be given up, and nothing of it would stand in the trail. */
+  @Test
+  @DisplayName("AU-07: nobody changes his credentials in Keycloak's own pages")
+  void theAccountConsoleIsShut() {
+    assertThat(realm.path("clients").get(2).path("clientId").asText()).isEqualTo("account");
+    assertThat(realm.path("clients").get(2).path("enabled").asBoolean(true)).isFalse();
   }
 
   @Test
