@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AccessList } from '../../platform/api-types/accesslog';
+import type { AccessList, LogPeriod } from '../../platform/api-types/accesslog';
 import { dayOf } from '../../platform/clock/day';
 import { monthsFrom } from '../../platform/clock/month';
 import { dateText } from '../../platform/clock/time-text';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
+import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Skeleton } from '../../ui/skeleton';
 import { queryString } from './access-log-search';
 import { DownloadButton } from './download-button';
@@ -18,10 +19,8 @@ import { PeriodFields } from './period-fields';
 /** Who touched one patient's data, to be shown to the patient. */
 export function AccessListPage({ channelId }: { channelId: string }) {
   usePageTitle('access-list');
-  const [period, setPeriod] = useState(() => {
-    const today = dayOf(new Date());
-    return { from: `${monthsFrom(today.slice(0, 7), -2)}-01`, to: today };
-  });
+  const { intent, keep } = useStepUp<LogPeriod>('access-list');
+  const [period, setPeriod] = useState(() => intent ?? lastMonths());
   const query = useInfiniteQuery(accessListQuery(channelId, period));
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-5 px-4 py-6">
@@ -33,7 +32,7 @@ export function AccessListPage({ channelId }: { channelId: string }) {
             <>
               <Head list={first} />
               <PeriodFields key={period.from + period.to} period={period} onChange={setPeriod} />
-              <Paper list={first} channelId={channelId} />
+              <Paper list={first} channelId={channelId} onStepUp={() => keep(period)} />
               <EntryList entries={pages.flatMap((page) => page.entries)} />
               <MoreButton query={query} />
             </>
@@ -42,6 +41,11 @@ export function AccessListPage({ channelId }: { channelId: string }) {
       </Loaded>
     </div>
   );
+}
+
+function lastMonths(): LogPeriod {
+  const today = dayOf(new Date());
+  return { from: `${monthsFrom(today.slice(0, 7), -2)}-01`, to: today };
 }
 
 function Head({ list: { patient, period, total } }: { list: AccessList }) {
@@ -69,12 +73,15 @@ function Head({ list: { patient, period, total } }: { list: AccessList }) {
   );
 }
 
-function Paper({ list, channelId }: { list: AccessList; channelId: string }) {
+type PaperProps = { list: AccessList; channelId: string; onStepUp: () => void };
+
+function Paper({ list, channelId, onStepUp }: PaperProps) {
   const { t } = useLingui();
   const { period, total, most } = list;
   return (
     <DownloadButton
       variant="primary"
+      onStepUp={onStepUp}
       path={`/api/channels/${channelId}/access-list.pdf?${queryString({ ...period })}`}
       unavailable={
         total > most && t`一つの書類に載せられるのは${most}件までです。期間を短くして、分けて作ってください。`

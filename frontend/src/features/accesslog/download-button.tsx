@@ -9,14 +9,21 @@ type Props = {
   path: string;
   unavailable?: string | false | undefined;
   variant?: 'primary' | 'secondary';
+  onStepUp?: () => void;
   children: ReactNode;
 };
 
-// What the file is of stands in the address.
-const nothingToKeep = () => {};
-
-/** Has a file made and saves it; what went wrong is said beside the button. */
-export function DownloadButton({ path, unavailable, variant = 'secondary', children }: Props) {
+/**
+ * Has a file made and saves it; what went wrong is said beside the button. `onStepUp` keeps what the page's address does
+ * not say.
+ */
+export function DownloadButton({
+  path,
+  unavailable,
+  variant = 'secondary',
+  onStepUp = () => {},
+  children,
+}: Props) {
   const saving = useMutation<void, ApiProblem>({ mutationFn: () => download(path) });
   return (
     <div className="flex flex-col items-start gap-2">
@@ -28,7 +35,7 @@ export function DownloadButton({ path, unavailable, variant = 'secondary', child
       >
         {children}
       </Button>
-      <StepUpNote problem={saving.error ?? undefined} onStepUp={nothingToKeep} />
+      <StepUpNote problem={saving.error ?? undefined} onStepUp={onStepUp} />
     </div>
   );
 }
