@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 
 /**
  * Without TLS the server speaks HTTP/1.1 only. An upgrade to HTTP/2 in the clear lets a client talk
- * past the rules of a proxy in front of us, and Vert.x forgets now and then to send the end of an
- * answer longer than HTTP/2's first window to whoever upgraded.
+ * past the rules of a proxy in front of us, and now and then Java's own client, which asks for it,
+ * waited without end for an answer after it had upgraded.
  */
 @Singleton
 final class PlainHttp implements HttpServerOptionsCustomizer {
