@@ -120,6 +120,18 @@ const publishPolicy = createRoute({
   getParentRoute: () => signedIn,
   path: 'policies/publish/$organizationId',
 }).lazy(() => import('./routes/publish-policy-route').then(({ publishPolicyRoute }) => publishPolicyRoute));
+const seats = createRoute({ getParentRoute: () => signedIn, path: 'seats' }).lazy(() =>
+  import('./routes/seats-route').then(({ seatsRoute }) => seatsRoute),
+);
+const seat = createRoute({ getParentRoute: () => signedIn, path: 'seats/$seatId' }).lazy(() =>
+  import('./routes/seat-route').then(({ seatRoute }) => seatRoute),
+);
+const rolls = createRoute({ getParentRoute: () => signedIn, path: 'rolls' }).lazy(() =>
+  import('./routes/rolls-route').then(({ rollsRoute }) => rollsRoute),
+);
+const roll = createRoute({ getParentRoute: () => signedIn, path: 'rolls/$subject/$subjectId' }).lazy(() =>
+  import('./routes/roll-route').then(({ rollRoute }) => rollRoute),
+);
 const person = createRoute({ getParentRoute: () => signedIn, path: 'accounts/$accountId' }).lazy(() =>
   import('./routes/person-route').then(({ personRoute }) => personRoute),
 );
@@ -150,6 +162,10 @@ export const router = createRouter({
       policies,
       policy,
       publishPolicy,
+      seats,
+      seat,
+      rolls,
+      roll,
       accessLog,
       accessList,
       person,

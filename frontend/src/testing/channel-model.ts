@@ -126,7 +126,7 @@ export class ChannelModel {
   }
 
   private member(person: Person) {
-    return { person, role: 'member' as const, joinedAt: '2026-11-01T00:00:00Z' };
+    return { person, role: 'member' as const, joinedAt: '2026-11-01T00:00:00Z', lastDay: null };
   }
 
   private message(threadId: string, author: Person, seq: number): Message {

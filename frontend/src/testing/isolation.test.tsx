@@ -58,7 +58,7 @@ const thread = {
   unread: 1,
   tags: [],
 } as const;
-const member = { person, role: 'member', joinedAt: at } as const;
+const member = { person, role: 'member', joinedAt: at, lastDay: null } as const;
 const message = {
   messageId: 'm',
   threadId: 't',

@@ -57,6 +57,18 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`運用ポリシーに同意した`;
     case 'policy.acceptFor':
       return t`事業所として運用ポリシーに同意した`;
+    case 'seat.open':
+      return t`窓口をつくった`;
+    case 'seat.give':
+      return t`窓口を次の担当に引き継いだ`;
+    case 'seat.end':
+      return t`窓口の担当の終わりの日を決めた`;
+    case 'channel.dateMember':
+      return t`${name}さんの期限を決めた`;
+    case 'channel.recertify':
+      return t`メンバーを棚卸しした`;
+    case 'organization.recertify':
+      return t`組織の利用者を棚卸しした`;
     case 'session.end':
       return t`自分の端末を1台サインアウトさせた`;
     case 'session.endOthers':

@@ -15,6 +15,7 @@ function applyToEntry(channel: Channel, event: ChannelEvent, me: string): Channe
       return { ...channel, members: channel.members + 1 };
     case 'channel.memberLeft':
       return { ...channel, members: channel.members - 1 };
+    case 'channel.memberDated':
     case 'thread.started':
     case 'thread.tagged':
     case 'consultation.contactAdded':

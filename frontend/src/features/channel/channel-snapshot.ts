@@ -8,6 +8,13 @@ function reduce(snapshot: ChannelDetail, { event }: Recorded): ChannelDetail {
       return { ...snapshot, members: [...without(snapshot, event.member.person.accountId), event.member] };
     case 'channel.memberLeft':
       return { ...snapshot, members: without(snapshot, event.accountId) };
+    case 'channel.memberDated':
+      return {
+        ...snapshot,
+        members: snapshot.members.map((member) =>
+          member.person.accountId === event.accountId ? { ...member, lastDay: event.lastDay } : member,
+        ),
+      };
     default:
       return snapshot;
   }

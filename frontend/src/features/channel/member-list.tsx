@@ -5,6 +5,7 @@ import type { ChannelDetail, Member } from '../../platform/api-types/channel';
 import { useMe } from '../../platform/session/me-context';
 import { useHeadingLevel } from '../../ui/heading';
 import { textLink } from '../../ui/text-link';
+import { DateMemberDialog } from './date-member-dialog';
 import { MemberRow } from './member-row';
 import { RemoveMemberDialog } from './remove-member-dialog';
 
@@ -14,6 +15,7 @@ export function MemberList({ channel, consentOf }: Props) {
   const Heading = useHeadingLevel();
   const me = useMe();
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [dating, setDating] = useState<Member | null>(null);
   const manages = channel.role === 'manager';
   return (
     <div className="flex flex-col gap-3 px-4 py-4">
@@ -30,11 +32,20 @@ export function MemberList({ channel, consentOf }: Props) {
             member={member}
             consent={consentOf?.(member.person.accountId)}
             {...(manages && member.person.accountId !== me.accountId
-              ? { onRemove: () => setLeaving(member) }
+              ? { onDate: () => setDating(member), onRemove: () => setLeaving(member) }
               : {})}
           />
         ))}
       </ul>
+      {manages && (
+        <Link
+          to="/rolls/$subject/$subjectId"
+          params={{ subject: 'channel', subjectId: channel.channelId }}
+          className={`${textLink} target inline-flex items-center self-start`}
+        >
+          <Trans>全員を棚卸しする</Trans>
+        </Link>
+      )}
       {manages && channel.kind === 'team' && (
         <Link
           to="/access-lists/$channelId"
@@ -43,6 +54,9 @@ export function MemberList({ channel, consentOf }: Props) {
         >
           <Trans>アクセス記録（患者さんへの開示用）</Trans>
         </Link>
+      )}
+      {dating && (
+        <DateMemberDialog channelId={channel.channelId} member={dating} onClose={() => setDating(null)} />
       )}
       {leaving && (
         <RemoveMemberDialog channelId={channel.channelId} member={leaving} onClose={() => setLeaving(null)} />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Member } from '../../platform/api-types/channel';
+import { dateText } from '../../platform/clock/time-text';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Badge } from '../../ui/badge';
@@ -8,9 +9,9 @@ import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
 
-type Props = { member: Member; consent?: ReactNode; onRemove?: () => void };
+type Props = { member: Member; consent?: ReactNode; onDate?: () => void; onRemove?: () => void };
 
-export function MemberRow({ member, consent, onRemove }: Props) {
+export function MemberRow({ member, consent, onDate, onRemove }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
   const { person, role } = member;
@@ -34,8 +35,18 @@ export function MemberRow({ member, consent, onRemove }: Props) {
         <p className="text-sm text-solid-gray-700">
           <Names>{[label('profession', person.profession), person.organization]}</Names>
         </p>
+        {member.lastDay && (
+          <p className="text-sm">
+            <Trans>{dateText(member.lastDay)}まで</Trans>
+          </p>
+        )}
         {consent}
       </div>
+      {onDate && (
+        <Button variant="quiet" aria-label={t`${person.name}さんの期限を決める`} onPress={onDate}>
+          <Trans>期限</Trans>
+        </Button>
+      )}
       {onRemove && (
         <Button variant="quiet" aria-label={t`${person.name}さんを外す`} onPress={onRemove}>
           <Trans>外す</Trans>

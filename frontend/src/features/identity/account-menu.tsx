@@ -53,6 +53,12 @@ export function AccountMenu() {
         <MenuLink to="/policies">
           <Trans>運用ポリシー</Trans>
         </MenuLink>
+        <MenuLink to="/seats">
+          <Trans>窓口と引き継ぎ</Trans>
+        </MenuLink>
+        <MenuLink to="/rolls">
+          <Trans>名簿の棚卸し</Trans>
+        </MenuLink>
         <MenuLink to="/sessions">
           <Trans>サインイン中の端末</Trans>
         </MenuLink>
@@ -82,7 +88,7 @@ function MenuLink({
   to,
   children,
 }: {
-  to: '/policies' | '/sessions' | '/account' | '/break-glass';
+  to: '/policies' | '/seats' | '/rolls' | '/sessions' | '/account' | '/break-glass';
   children: ReactNode;
 }) {
   return (

@@ -4,12 +4,12 @@ import type { AffiliationRole, ListedAccount } from '../../platform/api-types/pe
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { professionGroup } from '../../platform/code-list/profession-group';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { useRoleWords } from '../../platform/organization/role-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
-import { useRoleWords } from './role-words';
 
 type Props = { account: ListedAccount; own: boolean; onChange?: () => void; onLost?: () => void };
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListedAccount } from '../../platform/api-types/people';
+import { administrator, oka, show as showPage } from '../../testing/show';
 import { AccountsPage } from './accounts-page';
-import { administrator, oka, show as showPage } from './show.test-help';
 
 const own: ListedAccount = {
   accountId: 'me',

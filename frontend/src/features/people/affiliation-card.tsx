@@ -3,10 +3,11 @@ import type { ListedAffiliation } from '../../platform/api-types/people';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { dateText } from '../../platform/clock/time-text';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { useRoleWords } from '../../platform/organization/role-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Name, Names } from '../../ui/name';
-import { ProofWord, useRoleWords } from './role-words';
+import { ProofWord } from './proof-word';
 
 type Props = { affiliation: ListedAffiliation; onConfirm?: () => void; onEnd?: () => void };
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';
 import { TextField } from '../../ui/text-field';
 import { useBeginAffiliation } from './get-person';
-import { PlaceFields, type Seat, useSeat } from './place-fields';
+import { PlaceFields, type Position, usePosition } from './place-fields';
 
 const fields = ['role', 'organizationId', 'profession', 'firstDay'];
 
@@ -16,11 +16,11 @@ type Props = { accountId: string; name: string; onDone: () => void; onClose: () 
 export function BeginDialog({ accountId, name, onDone, onClose }: Props) {
   const { t } = useLingui();
   const begin = useBeginAffiliation(accountId);
-  const [wanted, setWanted] = useState<Seat>({ role: 'member', organizationId: '', profession: '' });
+  const [wanted, setWanted] = useState<Position>({ role: 'member', organizationId: '', profession: '' });
   const [firstDay, setFirstDay] = useState(() => dayOf(new Date()));
-  const seat = useSeat(wanted);
+  const position = usePosition(wanted);
   const error = (field: string) => fieldText(begin.error ?? undefined, field);
-  const incomplete = [seat.organizationId, seat.profession, firstDay].includes('');
+  const incomplete = [position.organizationId, position.profession, firstDay].includes('');
   return (
     <Overlay open onClose={onClose} heading={<Trans>{name}さんの所属を加える</Trans>}>
       <div className="flex flex-col gap-4">
@@ -40,7 +40,7 @@ export function BeginDialog({ accountId, name, onDone, onClose }: Props) {
           <Button
             busy={begin.isPending}
             unavailable={incomplete && t`所属先・職種・始まりの日を入力してください。`}
-            onPress={() => begin.mutate({ ...seat, firstDay }, { onSuccess: onDone })}
+            onPress={() => begin.mutate({ ...position, firstDay }, { onSuccess: onDone })}
           >
             <Trans>所属を加える</Trans>
           </Button>

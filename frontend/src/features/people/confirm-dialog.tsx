@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Overlay } from '../../ui/overlay';
 import { useConfirmIdentity } from './get-person';
-import { ProofWord, proofs } from './role-words';
+import { ProofWord, proofs } from './proof-word';
 
 type Props = { name: string; affiliation: ListedAffiliation; onDone: () => void; onClose: () => void };
 

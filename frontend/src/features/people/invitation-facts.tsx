@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import type { OpenInvitation } from '../../platform/api-types/people';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { useRoleWords } from '../../platform/organization/role-words';
 import { Name } from '../../ui/name';
-import { useRoleWords } from './role-words';
 
 export function InvitationFacts({ invitation }: { invitation: OpenInvitation }) {
   const { label } = useCodes();

@@ -6,7 +6,7 @@ import { fieldText } from '../../platform/problem/problem-text';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useInvite } from './get-invitations';
-import { PlaceFields, type Seat, useSeat } from './place-fields';
+import { PlaceFields, type Position, usePosition } from './place-fields';
 
 const coordinator = '24';
 const fields = ['name', 'email', 'role', 'organizationId', 'profession'];
@@ -17,20 +17,22 @@ export function InvitationForm({ first, onInvited }: Props) {
   const { t } = useLingui();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [wanted, setWanted] = useState<Seat>({
+  const [wanted, setWanted] = useState<Position>({
     role: first,
     organizationId: '',
     profession: first === 'coordinator' ? coordinator : '',
   });
-  const seat = useSeat(wanted);
+  const position = usePosition(wanted);
   const invite = useInvite();
   const error = (field: string) => fieldText(invite.error ?? undefined, field);
-  const incomplete = [name, seat.organizationId, seat.profession].some((value) => value.trim() === '');
+  const incomplete = [name, position.organizationId, position.profession].some(
+    (value) => value.trim() === '',
+  );
 
   function send() {
     const address = email.trim() ? { email: email.trim() } : {};
     invite.mutate(
-      { name: name.trim(), ...seat, ...address },
+      { name: name.trim(), ...position, ...address },
       { onSuccess: (invited) => onInvited(invited, name.trim()) },
     );
   }

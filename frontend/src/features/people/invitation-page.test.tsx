@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { administrator, answering, show } from '../../testing/show';
 import { InvitationPage } from './invitation-page';
-import { administrator, answering, show } from './show.test-help';
 
 const token = 'x'.repeat(43);
 const invitation = {

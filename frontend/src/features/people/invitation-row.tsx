@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Invitation, InvitationState } from '../../platform/api-types/people';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { useRoleWords } from '../../platform/organization/role-words';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Names } from '../../ui/name';
-import { useRoleWords } from './role-words';
 
 type Props = { invitation: Invitation; busy: boolean; onCancel: () => void };
 

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Invitation } from '../../platform/api-types/people';
+import { answering, oka, show } from '../../testing/show';
 import { InvitationsPage } from './invitations-page';
-import { answering, oka, show } from './show.test-help';
 
 const pending: Invitation = {
   invitationId: 'i1',

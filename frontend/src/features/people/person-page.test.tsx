@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListedAccount, ListedAffiliation } from '../../platform/api-types/people';
+import { administrator, answering, oka, show } from '../../testing/show';
 import { PersonPage } from './person-page';
-import { administrator, answering, oka, show } from './show.test-help';
 
 const place = '訪問看護ステーションしなの';
 const waiting: ListedAffiliation = {

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AffiliationRole } from '../../platform/api-types/people';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { allRoles, facilityRoles, useRoleWords } from '../../platform/organization/role-words';
+import { type Place, usePlaces } from '../../platform/organization/use-places';
 import { useMe } from '../../platform/session/me-context';
 import { SelectField } from '../../ui/select-field';
-import { allRoles, facilityRoles, useRoleWords } from './role-words';
-import { type Place, usePlaces } from './use-places';
 
-export type Seat = { role: AffiliationRole; organizationId: string; profession: string };
+export type Position = { role: AffiliationRole; organizationId: string; profession: string };
 
 type Props = {
-  value: Seat;
-  onChange: (seat: Seat) => void;
+  value: Position;
+  onChange: (position: Position) => void;
   error: (field: string) => string | undefined;
 };
 
@@ -67,11 +67,11 @@ export function PlaceFields({ value, onChange, error }: Props) {
 }
 
 /** Where there is but one place, it is chosen. */
-function chosen(value: Seat, places: Place[]): string {
+function chosen(value: Position, places: Place[]): string {
   return value.organizationId || (places.length === 1 ? (places[0]?.organizationId ?? '') : '');
 }
 
-export function useSeat(value: Seat): Seat {
+export function usePosition(value: Position): Position {
   const places = usePlaces(value.role);
   return { ...value, organizationId: chosen(value, places) };
 }

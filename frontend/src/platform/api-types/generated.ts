@@ -415,6 +415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels/{channelId}/members/{accountId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Date */
+        put: operations["ChannelResource_date"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels/{channelId}/notices": {
         parameters: {
             query?: never;
@@ -442,6 +459,40 @@ export interface paths {
         };
         /** Policies */
         get: operations["ChannelResource_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/recertifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Channel */
+        post: operations["RecertificationResource_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{channelId}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Channel */
+        get: operations["RecertificationResource_ofChannel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,6 +826,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organizationId}/recertifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recertify */
+        post: operations["OrganizationRollResource_recertify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["OrganizationRollResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: operations["NewSeatResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -836,6 +938,142 @@ export interface paths {
         get?: never;
         /** Accept For */
         put: operations["PolicyResource_acceptFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recertifications/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Due */
+        get: operations["RecertificationResource_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SeatResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates */
+        get: operations["SeatResource_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give */
+        post: operations["SeatResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/holdings/{holdingId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End */
+        put: operations["SeatResource_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write */
+        post: operations["SeatResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite */
+        put: operations["SeatResource_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pack */
+        get: operations["SeatResource_pack"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1092,6 +1330,7 @@ export interface components {
         AddMember: {
             affiliationId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
+            lastDay?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Adding: "members" | "managers" | "accepted";
@@ -1169,7 +1408,7 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
-        ChannelEvent: components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["Opened"] | components["schemas"]["Closed"];
+        ChannelEvent: components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MemberDated"] | components["schemas"]["Opened"] | components["schemas"]["Closed"];
         /** @enum {string} */
         ChannelKind: "peer" | "team" | "family" | "notice" | "direct";
         ChannelSeq: {
@@ -1281,6 +1520,9 @@ export interface components {
             /** Format: int32 */
             remaining: number | null;
         };
+        DateMember: {
+            lastDay?: components["schemas"]["LocalDate"];
+        };
         DemoPerson: {
             username: string;
             name: string;
@@ -1299,7 +1541,21 @@ export interface components {
         };
         /** @enum {string} */
         Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType";
+        DueRoll: {
+            subject: components["schemas"]["RollSubject"];
+            subjectId: components["schemas"]["UUID"];
+            title: string;
+            lastMade: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+        };
+        DueRolls: {
+            rolls: components["schemas"]["DueRoll"][];
+        };
         EndAffiliation: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        EndHolding: {
             lastDay: components["schemas"]["LocalDate"];
         };
         Event: {
@@ -1307,7 +1563,7 @@ export interface components {
             /** Format: int64 */
             seq: number;
             at: components["schemas"]["Instant"];
-            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
+            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberDated"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
             /** @constant */
             frame: "event";
         };
@@ -1353,6 +1609,9 @@ export interface components {
             username: string;
             temporaryPassword: string;
         };
+        GiveSeat: {
+            affiliationId: components["schemas"]["UUID"];
+        };
         GrantReview: {
             reviewer: components["schemas"]["Person"];
             judgement: components["schemas"]["Judgement"];
@@ -1370,6 +1629,16 @@ export interface components {
             reviewDueAt: components["schemas"]["Instant"];
             review: components["schemas"]["GrantReview"] | null;
         };
+        HandoverPack: {
+            seatId: components["schemas"]["UUID"];
+            name: string;
+            organization: string;
+            madeAt: components["schemas"]["Instant"];
+            holdings: components["schemas"]["HoldingView"][];
+            questions: components["schemas"]["ThreadView"][];
+            cases: components["schemas"]["ChannelSummary"][];
+            items: components["schemas"]["SeatItem"][];
+        };
         Hello: {
             connectionId: string;
             /** Format: int32 */
@@ -1378,6 +1647,13 @@ export interface components {
             channels: components["schemas"]["ChannelSeq"][];
             /** @constant */
             frame: "hello";
+        };
+        HoldingView: {
+            holdingId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            now: boolean;
         };
         HourCount: {
             /** Format: int32 */
@@ -1433,6 +1709,9 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
             affiliationId?: components["schemas"]["UUID"];
+        };
+        ItemWritten: {
+            itemId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         Judgement: "appropriate" | "inappropriate";
@@ -1521,6 +1800,12 @@ export interface components {
             affiliations: components["schemas"]["Standing"][];
             waiting: components["schemas"]["Standing"][];
         };
+        MemberDated: {
+            accountId: components["schemas"]["UUID"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            /** @constant */
+            type: "channel.memberDated";
+        };
         MemberJoined: {
             member: components["schemas"]["MemberView"];
             /** @constant */
@@ -1538,6 +1823,7 @@ export interface components {
             person: components["schemas"]["Person"];
             role: components["schemas"]["MemberRole"];
             joinedAt: components["schemas"]["Instant"];
+            lastDay: components["schemas"]["LocalDate"] | null;
         };
         MessageEvent: components["schemas"]["MessagePosted"] | components["schemas"]["ThreadRead"];
         MessagePosted: {
@@ -1655,6 +1941,9 @@ export interface components {
             invitedBy: string;
             validUntil: components["schemas"]["Instant"];
         };
+        OpenSeat: {
+            name: string;
+        };
         Opened: {
             channelId: components["schemas"]["UUID"];
             /** @constant */
@@ -1771,6 +2060,25 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "emergency" | "no-contact" | "disaster" | "other";
+        Recertification: {
+            recertificationId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            by: string;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            ended: number;
+        };
+        Recertified: {
+            recertificationId: components["schemas"]["UUID"];
+        };
+        Recertify: {
+            lines: components["schemas"]["RecertifyLine"][];
+        };
+        RecertifyLine: {
+            affiliationId: components["schemas"]["UUID"];
+            decision: components["schemas"]["RollDecision"];
+        };
         RecipientView: {
             centreId: components["schemas"]["UUID"];
             centre: string;
@@ -1829,6 +2137,37 @@ export interface components {
             heads: string;
             intact: boolean;
         };
+        RewriteItem: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            body: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            done: boolean;
+        };
+        Roll: {
+            subject: components["schemas"]["RollSubject"];
+            subjectId: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            months: number;
+            dueOn: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["RollLine"][];
+            made: components["schemas"]["Recertification"][];
+        };
+        /** @enum {string} */
+        RollDecision: "kept" | "ended";
+        RollLine: {
+            affiliationId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            role: string;
+            since: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            lastHere: components["schemas"]["LocalDate"] | null;
+            own: boolean;
+        };
+        /** @enum {string} */
+        RollSubject: "channel" | "organization";
         RoomPerson: {
             accountId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"] | null;
@@ -1856,6 +2195,44 @@ export interface components {
             retentionYears: number | null;
             /** Format: int32 */
             reviewMonths: number | null;
+        };
+        SeatCandidate: {
+            affiliationId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+        };
+        SeatGiven: {
+            holdingId: components["schemas"]["UUID"];
+        };
+        SeatItem: {
+            itemId: components["schemas"]["UUID"];
+            kind: components["schemas"]["SeatItemKind"];
+            title: string;
+            body: string;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            by: string;
+            writtenAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            done: boolean;
+        };
+        /** @enum {string} */
+        SeatItemKind: "promise" | "contact" | "draft";
+        SeatListing: {
+            seats: components["schemas"]["SeatView"][];
+        };
+        SeatOpened: {
+            seatId: components["schemas"]["UUID"];
+        };
+        SeatView: {
+            seatId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organization: string;
+            name: string;
+            own: boolean;
+            steward: boolean;
+            /** Format: int64 */
+            waitingRooms: number;
+            holdings: components["schemas"]["HoldingView"][];
         };
         SeenIdentity: {
             by: string;
@@ -1985,6 +2362,12 @@ export interface components {
             rule: components["schemas"]["Rule"];
             publisherIds: string[];
         };
+        WriteItem: {
+            kind: components["schemas"]["SeatItemKind"];
+            title: string;
+            body: string;
+            dueOn?: components["schemas"]["LocalDate"];
+        };
         YearMonth: string;
     };
     responses: {
@@ -2045,10 +2428,14 @@ export type ContactView = components['schemas']['ContactView'];
 export type ContentRow = components['schemas']['ContentRow'];
 export type CredentialKind = components['schemas']['CredentialKind'];
 export type CredentialView = components['schemas']['CredentialView'];
+export type DateMember = components['schemas']['DateMember'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
+export type DueRoll = components['schemas']['DueRoll'];
+export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
+export type EndHolding = components['schemas']['EndHolding'];
 export type Event = components['schemas']['Event'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
@@ -2057,9 +2444,12 @@ export type Finding = components['schemas']['Finding'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type Findings = components['schemas']['Findings'];
 export type FirstSignIn = components['schemas']['FirstSignIn'];
+export type GiveSeat = components['schemas']['GiveSeat'];
 export type GrantReview = components['schemas']['GrantReview'];
 export type GrantView = components['schemas']['GrantView'];
+export type HandoverPack = components['schemas']['HandoverPack'];
 export type Hello = components['schemas']['Hello'];
+export type HoldingView = components['schemas']['HoldingView'];
 export type HourCount = components['schemas']['HourCount'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
@@ -2069,6 +2459,7 @@ export type InvitationState = components['schemas']['InvitationState'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
+export type ItemWritten = components['schemas']['ItemWritten'];
 export type Judgement = components['schemas']['Judgement'];
 export type Left = components['schemas']['Left'];
 export type ListedAccount = components['schemas']['ListedAccount'];
@@ -2083,6 +2474,7 @@ export type LoggedPerson = components['schemas']['LoggedPerson'];
 export type LoggedSubject = components['schemas']['LoggedSubject'];
 export type MakeInvitation = components['schemas']['MakeInvitation'];
 export type Me = components['schemas']['Me'];
+export type MemberDated = components['schemas']['MemberDated'];
 export type MemberJoined = components['schemas']['MemberJoined'];
 export type MemberLeft = components['schemas']['MemberLeft'];
 export type MemberRole = components['schemas']['MemberRole'];
@@ -2103,6 +2495,7 @@ export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type OpenGrant = components['schemas']['OpenGrant'];
 export type OpenInvitation = components['schemas']['OpenInvitation'];
+export type OpenSeat = components['schemas']['OpenSeat'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
@@ -2124,6 +2517,10 @@ export type Proof = components['schemas']['Proof'];
 export type PublishPolicy = components['schemas']['PublishPolicy'];
 export type Reader = components['schemas']['Reader'];
 export type Reason = components['schemas']['Reason'];
+export type Recertification = components['schemas']['Recertification'];
+export type Recertified = components['schemas']['Recertified'];
+export type Recertify = components['schemas']['Recertify'];
+export type RecertifyLine = components['schemas']['RecertifyLine'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
@@ -2134,11 +2531,23 @@ export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type ReviewView = components['schemas']['ReviewView'];
+export type RewriteItem = components['schemas']['RewriteItem'];
+export type Roll = components['schemas']['Roll'];
+export type RollDecision = components['schemas']['RollDecision'];
+export type RollLine = components['schemas']['RollLine'];
+export type RollSubject = components['schemas']['RollSubject'];
 export type RoomPerson = components['schemas']['RoomPerson'];
 export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SeatCandidate = components['schemas']['SeatCandidate'];
+export type SeatGiven = components['schemas']['SeatGiven'];
+export type SeatItem = components['schemas']['SeatItem'];
+export type SeatItemKind = components['schemas']['SeatItemKind'];
+export type SeatListing = components['schemas']['SeatListing'];
+export type SeatOpened = components['schemas']['SeatOpened'];
+export type SeatView = components['schemas']['SeatView'];
 export type SeenIdentity = components['schemas']['SeenIdentity'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
@@ -2165,6 +2574,7 @@ export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
+export type WriteItem = components['schemas']['WriteItem'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -2819,6 +3229,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ChannelResource_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateMember"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     NoticeResource_list: {
         parameters: {
             query?: never;
@@ -2896,6 +3332,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPolicies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecertificationResource_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recertify"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recertified"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecertificationResource_ofChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roll"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3384,6 +3870,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OrganizationRollResource_recertify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recertify"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recertified"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OrganizationRollResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    NewSeatResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSeat"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PolicyResource_list: {
         parameters: {
             query?: never;
@@ -3467,6 +4030,200 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecertificationResource_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueRolls"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatCandidate"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSeat"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatGiven"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdingId: components["schemas"]["UUID"];
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndHolding"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteItem"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteItem"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SeatResource_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPack"];
+                };
             };
             default: components["responses"]["Problem"];
         };

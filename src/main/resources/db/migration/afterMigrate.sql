@@ -8,6 +8,7 @@ begin
     grant usage on all sequences in schema public to "${server}";
     revoke all on flyway_schema_history from "${server}";
     revoke insert, update, delete on audit_chain, audit_entry from "${server}";
+    revoke update, delete on recertification_recertification, recertification_line from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;
 end $$;

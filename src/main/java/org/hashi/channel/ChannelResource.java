@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
@@ -45,6 +46,13 @@ class ChannelResource {
   @ResponseStatus(201)
   public Uni<Void> add(UUID channelId, @Valid @NotNull AddMember adding) {
     return members.add(caller.get(), channelId, adding);
+  }
+
+  /** Says which day is the last of somebody's membership, or that it has none. */
+  @PUT
+  @Path("/channels/{channelId}/members/{accountId}/last-day")
+  public Uni<Void> date(UUID channelId, UUID accountId, @Valid @NotNull DateMember command) {
+    return members.date(caller.get(), channelId, accountId, command.lastDay());
   }
 
   @DELETE

@@ -22,8 +22,8 @@ final class ChannelStore {
   record Mine(UUID channelId, ChannelKind kind, String title, MemberRole role, long members) {}
 
   /**
-   * Who may receive events from which number up to which; while it is open, up to the last day of
-   * the affiliation it rests on.
+   * Who may receive events from which number up to which; while it is open, up to its last day or
+   * that of the affiliation it rests on.
    */
   record Interval(
       UUID accountId, long joinedSeq, @Nullable Long leftSeq, @Nullable LocalDate lastDay) {}
@@ -40,7 +40,7 @@ final class ChannelStore {
       from channel_member m join channel_channel c using (channel_id)
         join organization_term t using (affiliation_id)
       where m.account_id = $1 and m.left_seq is null
-        and t.first_day <= $2 and (t.last_day is null or t.last_day >= $2)
+        and t.first_day <= $2 and coalesce(least(t.last_day, m.last_day) >= $2, true)
       order by c.channel_id
       """;
 
@@ -64,7 +64,7 @@ final class ChannelStore {
             "select m.channel_id from"
                 + MEMBER
                 + "where m.account_id = $1 and m.left_seq is null"
-                + " and t.first_day <= $2 and (t.last_day is null or t.last_day >= $2)",
+                + " and t.first_day <= $2 and coalesce(least(t.last_day, m.last_day) >= $2, true)",
             accountId,
             Japan.today(tx))
         .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
@@ -84,7 +84,8 @@ final class ChannelStore {
 
   Uni<Map<UUID, Audience>> intervals(Tx tx, Collection<UUID> channelIds) {
     return tx.rows(
-            "select m.channel_id, m.account_id, m.joined_seq, m.left_seq, t.last_day from"
+            "select m.channel_id, m.account_id, m.joined_seq, m.left_seq,"
+                + " least(t.last_day, m.last_day) from"
                 + MEMBER
                 + "where m.channel_id = any($1)",
             (Object) channelIds.toArray(UUID[]::new))
@@ -108,20 +109,26 @@ final class ChannelStore {
   }
 
   /** Begins a membership; the index refuses a second one of the same person. */
-  Uni<Integer> join(Tx tx, UUID channelId, NewMember joining, long seq) {
-    return tx.session()
-        .createNativeQuery(
+  Uni<Void> join(Tx tx, UUID channelId, NewMember joining, long seq) {
+    return tx.rows(
             "insert into channel_member"
-                + " (member_id, channel_id, account_id, affiliation_id, role, joined_seq, joined_at)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .setParameter(1, Ids.next())
-        .setParameter(2, channelId)
-        .setParameter(3, joining.accountId())
-        .setParameter(4, joining.affiliationId())
-        .setParameter(5, joining.role().word())
-        .setParameter(6, seq)
-        .setParameter(7, tx.now().atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+                + " (member_id, channel_id, account_id, affiliation_id, role, joined_seq, joined_at,"
+                + " last_day) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            Ids.next(),
+            channelId,
+            joining.accountId(),
+            joining.affiliationId(),
+            joining.role().word(),
+            seq,
+            tx.now().atOffset(ZoneOffset.UTC),
+            joining.lastDay())
+        .replaceWithVoid();
+  }
+
+  Uni<Void> date(Tx tx, UUID memberId, @Nullable LocalDate lastDay) {
+    return tx.rows(
+            "update channel_member set last_day = $2 where member_id = $1", memberId, lastDay)
+        .replaceWithVoid();
   }
 
   Uni<@Nullable Member> member(Tx tx, UUID channelId, UUID accountId) {

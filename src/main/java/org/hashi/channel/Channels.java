@@ -2,6 +2,7 @@ package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,16 @@ public class Channels {
     return rooms.titles(tx, channelIds);
   }
 
+  /** What is open through these affiliations, as far as the transaction may see it. */
+  public Uni<List<Membership.Through>> through(Tx tx, Collection<UUID> affiliationIds) {
+    return rooms.through(tx, affiliationIds);
+  }
+
+  /** When a room was opened; for whoever was let in. */
+  public Uni<Instant> openedAt(Tx tx, UUID channelId) {
+    return store.channel(tx, channelId).map(channel -> channel.createdAt);
+  }
+
   /** Who may receive which of the channels' events, past members included. */
   public Uni<Map<UUID, Audience>> audiences(Tx tx, Collection<UUID> channelIds) {
     return store.intervals(tx, channelIds);
@@ -123,7 +134,8 @@ public class Channels {
                 new MemberView(
                     standings.person(member.affiliationId),
                     MemberRole.of(member.role),
-                    member.joinedAt))
+                    member.joinedAt,
+                    member.lastDay))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hashi.organization.Japan;
 import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
 
 /** Statements that end memberships, and find those that are to be ended. */
 final class DepartureStore {
@@ -37,6 +38,15 @@ final class DepartureStore {
         .replaceWithVoid();
   }
 
+  /** Waits in the same way for whoever is writing as any member. */
+  Uni<Void> lockAll(Tx tx, UUID channelId) {
+    return tx.rows(
+            "select 1 from channel_member where channel_id = $1 and left_seq is null"
+                + " order by account_id for update",
+            channelId)
+        .replaceWithVoid();
+  }
+
   /** Also those that nothing lets her into any more. */
   Uni<List<UUID>> channelsOf(Tx tx, UUID accountId) {
     return tx.rows(
@@ -57,6 +67,25 @@ final class DepartureStore {
   /** Affiliations whose last day is over, and with which somebody is a member all the same. */
   Uni<List<UUID>> over(Tx tx) {
     return tx.rows(OVER, Japan.today(tx), AT_ONCE).map(DepartureStore::ids);
+  }
+
+  /** Memberships whose own last day is over. */
+  Uni<List<UUID>> overstayed(Tx tx) {
+    return tx.rows(
+            "select member_id from channel_member where last_day < $1 and left_seq is null limit $2",
+            Japan.today(tx),
+            AT_ONCE)
+        .map(DepartureStore::ids);
+  }
+
+  /** The membership, while its own last day is over and nobody has ended it. */
+  Uni<@Nullable Member> overstayed(Tx tx, UUID memberId) {
+    return tx.session()
+        .createSelectionQuery(
+            "from Member where memberId = ?1 and leftSeq is null and lastDay < ?2", Member.class)
+        .setParameter(1, memberId)
+        .setParameter(2, Japan.today(tx))
+        .getSingleResultOrNull();
   }
 
   Uni<Integer> leave(Tx tx, UUID memberId, long seq) {

@@ -19,14 +19,14 @@ final class EntryStore {
       """;
 
   /**
-   * A membership counts only while the affiliation it rests on gives rights (record 23). Policies
-   * are about care teams: elsewhere there is no key to look by. $3 is today.
+   * A membership counts up to its last day, and only while the affiliation it rests on gives rights
+   * (record 23). Policies are about care teams: elsewhere there is no key to look by. $3 is today.
    */
   private static final String TODAY =
       """
         join channel_channel c on c.channel_id = m.channel_id
         join organization_term t on t.affiliation_id = m.affiliation_id
-          and t.first_day <= $3 and (t.last_day is null or t.last_day >= $3)
+          and t.first_day <= $3 and coalesce(least(t.last_day, m.last_day) >= $3, true)
         left join lateral policy_consent(
           case c.kind when 'team' then m.channel_id end, m.account_id, $3) p on true
       """;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,14 @@ class Member {
   /** The number of the event that ended it; events from there on are not for this person. */
   @Column(name = "left_seq")
   @Nullable Long leftSeq;
+
+  /** The last day of it, if one was set; the affiliation it rests on may end before. */
+  @Column(name = "last_day")
+  @Nullable LocalDate lastDay;
+
+  boolean isOver(LocalDate today) {
+    return lastDay != null && lastDay.isBefore(today);
+  }
 
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Member() {}

@@ -19,7 +19,7 @@ public enum MemberRole {
   }
 
   @JsonCreator
-  static MemberRole of(String word) {
+  public static MemberRole of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -2,13 +2,17 @@ package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
+import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
 import org.hashi.platform.EventLog;
+import org.hashi.platform.Invalid;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is in a channel; joining and leaving are events like any other. */
 @ApplicationScoped
 public class Members {
+  private static final int FURTHEST_YEARS = 2;
+
   private final Transactions transactions;
   private final ChannelAccess access;
   private final Affiliations affiliations;
@@ -55,6 +61,7 @@ public class Members {
             access
                 .toWrite(tx, caller, channelId)
                 .map(Members::mightAdd)
+                .invoke(() -> requireDay(adding.lastDay(), Japan.today(tx)))
                 .chain(
                     entry ->
                         joining(tx, adding.affiliationId())
@@ -63,7 +70,9 @@ public class Members {
                                 standing ->
                                     policies.requireAdding(
                                         tx, entry, standing.organizationId(), adding.role()))
-                            .chain(standing -> join(tx, channelId, standing, adding.role()))
+                            .chain(
+                                standing ->
+                                    join(tx, channelId, standing, adding.role(), adding.lastDay()))
                             .call(
                                 () ->
                                     audited(
@@ -73,12 +82,94 @@ public class Members {
   /** Removes a person; only a manager of the channel may. */
   public Uni<Void> remove(Caller caller, UUID channelId, UUID accountId) {
     return transactions.write(
+        tx -> toManage(tx, caller, channelId).chain(entry -> remove(tx, entry, accountId)));
+  }
+
+  /** Lets the caller in where he manages the channel. */
+  public Uni<Entry> toManage(Tx tx, Caller caller, UUID channelId) {
+    return access.toWrite(tx, caller, channelId).map(entry -> entry.as(MemberRole.MANAGER));
+  }
+
+  /** Removes a person, by somebody who was let in to manage. */
+  public Uni<Void> remove(Tx tx, Entry managing, UUID accountId) {
+    return departures
+        .leave(tx, managing.channelId(), accountId)
+        .chain(() -> audited(tx, managing, "channel.removeMember", accountId));
+  }
+
+  /** Has everybody who is a member stay as he is, and nobody join, until the transaction ends. */
+  public Uni<Void> hold(Tx tx, Entry managing) {
+    return departures
+        .hold(tx, managing.channelId())
+        .chain(() -> log.lock(tx, managing.channelId()));
+  }
+
+  /** The members of a channel, for somebody who was let in. */
+  public Uni<List<Membership>> of(Tx tx, Entry entry) {
+    return store
+        .members(tx, entry.channelId())
+        .chain(
+            members ->
+                affiliations
+                    .byId(tx, members.stream().map(one -> one.affiliationId).toList())
+                    .map(
+                        standings ->
+                            members.stream().map(one -> Membership.of(one, standings)).toList()));
+  }
+
+  /**
+   * Says which day is the last of a membership, or that it has none; only a manager of the channel
+   * may. One who manages without a last day must remain.
+   */
+  public Uni<Void> date(
+      Caller caller, UUID channelId, UUID accountId, @Nullable LocalDate lastDay) {
+    return transactions.write(
         tx ->
             access
                 .toWrite(tx, caller, channelId)
                 .map(entry -> entry.as(MemberRole.MANAGER))
-                .call(() -> departures.leave(tx, channelId, accountId))
-                .chain(entry -> audited(tx, entry, "channel.removeMember", accountId)));
+                .invoke(() -> requireDay(lastDay, Japan.today(tx)))
+                .call(() -> date(tx, channelId, accountId, lastDay))
+                .chain(entry -> audited(tx, entry, "channel.dateMember", accountId)));
+  }
+
+  private Uni<Void> date(Tx tx, UUID channelId, UUID accountId, @Nullable LocalDate lastDay) {
+    return departures
+        .members(tx, channelId, accountId)
+        .map(members -> Staying.of(members).dated(accountId, lastDay))
+        .chain(member -> keepDay(tx, member, lastDay));
+  }
+
+  private static void requireDay(@Nullable LocalDate lastDay, LocalDate today) {
+    if (lastDay != null
+        && (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(FURTHEST_YEARS)))) {
+      throw new Invalid("lastDay", "今日から2年以内の日を選んでください。");
+    }
+  }
+
+  /** Has a membership end with that day unless it ends before; nothing for whoever is no member. */
+  public Uni<Void> endBy(Tx tx, UUID channelId, UUID accountId, LocalDate lastDay) {
+    return departures
+        .members(tx, channelId, accountId)
+        .map(members -> Staying.of(members).find(accountId))
+        .chain(
+            found ->
+                found
+                    .filter(member -> member.lastDay == null || member.lastDay.isAfter(lastDay))
+                    .map(member -> keepDay(tx, member, lastDay))
+                    .orElse(Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> keepDay(Tx tx, Member member, @Nullable LocalDate lastDay) {
+    return store
+        .date(tx, member.memberId, lastDay)
+        .chain(
+            () ->
+                log.append(
+                    tx,
+                    member.channelId,
+                    seq -> new ChannelEvent.MemberDated(member.accountId, lastDay)))
+        .replaceWithVoid();
   }
 
   /**
@@ -86,7 +177,7 @@ public class Members {
    * when the affiliation gives no right to talk today or nobody may sign in with its account.
    */
   public Uni<Void> join(Tx tx, UUID channelId, UUID affiliationId, MemberRole role) {
-    return joining(tx, affiliationId).chain(standing -> join(tx, channelId, standing, role));
+    return joining(tx, affiliationId).chain(standing -> join(tx, channelId, standing, role, null));
   }
 
   private static Entry mightAdd(Entry entry) {
@@ -105,10 +196,12 @@ public class Members {
     return store.member(tx, channelId, accountId).map(found -> found != null);
   }
 
-  private Uni<Void> join(Tx tx, UUID channelId, Standing standing, MemberRole role) {
-    NewMember joining = new NewMember(standing.accountId(), standing.affiliationId(), role);
+  private Uni<Void> join(
+      Tx tx, UUID channelId, Standing standing, MemberRole role, @Nullable LocalDate lastDay) {
+    NewMember joining =
+        new NewMember(standing.accountId(), standing.affiliationId(), role, lastDay);
     ChannelEvent joined =
-        new ChannelEvent.MemberJoined(new MemberView(standing.person(), role, tx.now()));
+        new ChannelEvent.MemberJoined(new MemberView(standing.person(), role, tx.now(), lastDay));
     return log.lock(tx, channelId)
         .chain(() -> store.member(tx, channelId, standing.accountId()))
         .invoke(Members::mustBeNew)

@@ -3,12 +3,37 @@ package org.hashi.channel;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 
 /** Statements on {@code channel_channel} about rooms, without asking who is in them. */
 final class RoomStore {
+  /** What is open through these affiliations, as far as whoever asks may see it. */
+  Uni<List<Membership.Through>> through(Tx tx, Collection<UUID> affiliationIds) {
+    return tx.rows(
+            """
+            select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
+            from channel_member m join channel_channel c using (channel_id)
+            where m.affiliation_id = any($1) and m.left_seq is null
+            order by m.channel_id, m.affiliation_id
+            """,
+            (Object) affiliationIds.toArray(UUID[]::new))
+        .map(
+            rows ->
+                Rows.all(
+                    rows,
+                    row ->
+                        new Membership.Through(
+                            row.getUUID(0),
+                            ChannelKind.of(row.getString(1)),
+                            row.getUUID(2),
+                            row.getUUID(3),
+                            MemberRole.of(row.getString(4)))));
+  }
+
   Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
     return tx.rows(
             "select channel_id, title from channel_channel where channel_id = any($1)",

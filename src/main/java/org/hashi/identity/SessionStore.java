@@ -41,6 +41,10 @@ class SessionStore {
           set seen_at = now(), ended_at = null
           where known.ended_at is null or known.login is null
         returning account_id
+      ), here as (
+        insert into identity_last_day as last (account_id, day)
+        values ($2, (now() at time zone 'Asia/Tokyo')::date)
+        on conflict (account_id) do update set day = excluded.day where last.day < excluded.day
       )
       insert into identity_session
         (handle_hash, account_id, login, id_token, access_token, refresh_token, expires_in, scope)

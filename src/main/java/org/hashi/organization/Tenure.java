@@ -32,6 +32,11 @@ public record Tenure(
     return standing.organizationId();
   }
 
+  /** Whether it gives rights on that day. */
+  public boolean holdsOn(LocalDate day) {
+    return !waiting && !day.isBefore(firstDay) && !isOver(day);
+  }
+
   /** Whether its last day is over. */
   public boolean isOver(LocalDate today) {
     return lastDay != null && lastDay.isBefore(today);

@@ -42,6 +42,19 @@ public class Tenures {
     return store.accountsAt(tx, organizationIds, Japan.today(tx));
   }
 
+  /** Those under which somebody may talk for an organization today. */
+  public Uni<List<Tenure>> talkingAt(Tx tx, UUID organizationId) {
+    LocalDate today = Japan.today(tx);
+    return accountsAt(tx, List.of(organizationId))
+        .chain(accounts -> store.of(tx, accounts))
+        .map(
+            all ->
+                all.stream()
+                    .filter(one -> one.organizationId().equals(organizationId))
+                    .filter(one -> one.holdsOn(today) && one.standing().role().talks())
+                    .toList());
+  }
+
   /** One that nobody else changes until the transaction ends; not found when there is none. */
   public Uni<Tenure> hold(Tx tx, UUID affiliationId) {
     return store

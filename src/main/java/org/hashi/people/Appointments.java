@@ -84,11 +84,13 @@ class Appointments {
 
   /** Says which day is the last; when that is today or was, its channels are left at once. */
   Uni<AffiliationEnded> end(Caller by, UUID affiliationId, LocalDate lastDay) {
-    return transactions.write(
-        tx ->
-            held(tx, by, affiliationId)
-                .invoke(held -> requireDay(held.tenure(), lastDay, Japan.today(tx)))
-                .chain(held -> endings.end(tx, by, held.tenure(), lastDay)));
+    return transactions.write(tx -> end(tx, by, affiliationId, lastDay));
+  }
+
+  Uni<AffiliationEnded> end(Tx tx, Caller by, UUID affiliationId, LocalDate lastDay) {
+    return held(tx, by, affiliationId)
+        .invoke(held -> requireDay(held.tenure(), lastDay, Japan.today(tx)))
+        .chain(held -> endings.end(tx, by, held.tenure(), lastDay));
   }
 
   private Uni<UUID> begin(Tx tx, Caller by, AccountState person, BeginAffiliation command) {

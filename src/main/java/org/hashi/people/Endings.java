@@ -61,6 +61,16 @@ class Endings {
     return transactions.look(departures::overdue);
   }
 
+  /** Some memberships whose own last day is over. */
+  Uni<List<UUID>> overstayed() {
+    return transactions.look(departures::overstayed);
+  }
+
+  /** Ends such a membership. */
+  Uni<Void> leave(UUID memberId) {
+    return transactions.write(tx -> departures.leaveOverstayed(tx, memberId)).replaceWithVoid();
+  }
+
   /** Has the person of one that is over leave its channels. */
   Uni<Void> close(UUID affiliationId) {
     return transactions.write(

@@ -16,8 +16,9 @@ import org.hashi.platform.Background;
 import org.jboss.logging.Logger;
 
 /**
- * What the turn of the day brings: channels of affiliations that are over are left, those of new
- * ones opened. The doors do not wait for this: nobody is let in by an affiliation that is over.
+ * What the turn of the day brings: memberships that are over end, channels of affiliations that are
+ * over are left, those of new ones opened. The doors do not wait for this: nobody is let in by an
+ * affiliation that is over.
  */
 @ApplicationScoped
 class Turns {
@@ -49,7 +50,9 @@ class Turns {
   Uni<Void> look() {
     return underWay.compareAndSet(false, true)
         ? endings
-            .due()
+            .overstayed()
+            .chain(due -> each(due, endings::leave))
+            .chain(endings::due)
             .chain(due -> each(due, endings::close))
             .chain(arrivals::due)
             .chain(due -> each(due, arrivals::open))

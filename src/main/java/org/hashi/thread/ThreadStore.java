@@ -2,6 +2,7 @@ package org.hashi.thread;
 
 import io.smallrye.mutiny.Uni;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ final class ThreadStore {
         .createSelectionQuery(
             "from ThreadRow where channelId = ?1 order by lastSeq desc", ThreadRow.class)
         .setParameter(1, channelId)
+        .getResultList();
+  }
+
+  Uni<List<ThreadRow>> openOf(Tx tx, Collection<UUID> channelIds, Collection<UUID> startedBy) {
+    return tx.session()
+        .createSelectionQuery(
+            "from ThreadRow where channelId in ?1 and startedBy in ?2 and state = 'open'"
+                + " order by lastPostedAt desc",
+            ThreadRow.class)
+        .setParameter(1, channelIds)
+        .setParameter(2, startedBy)
+        .setMaxResults(100)
         .getResultList();
   }
 

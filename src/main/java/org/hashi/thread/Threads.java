@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
+import org.hashi.channel.Channels;
 import org.hashi.channel.Entry;
 import org.hashi.channel.Knock;
 import org.hashi.identity.Caller;
@@ -23,12 +24,14 @@ public class Threads {
   private final ChannelAccess access;
   private final Affiliations affiliations;
   private final EventLog log;
+  private final Channels channels;
   private final ThreadStore store = new ThreadStore();
 
-  Threads(ChannelAccess access, Affiliations affiliations, EventLog log) {
+  Threads(ChannelAccess access, Affiliations affiliations, EventLog log, Channels channels) {
     this.access = access;
     this.affiliations = affiliations;
     this.log = log;
+    this.channels = channels;
   }
 
   /** Begins a thread without messages; it is of the kind its channel is for. */
@@ -94,6 +97,17 @@ public class Threads {
   /** A channel's threads, the one last written in first. */
   public Uni<List<ThreadView>> ofChannel(Tx tx, Entry entry) {
     return store.ofChannel(tx, entry.channelId()).chain(rows -> views(tx, rows));
+  }
+
+  /**
+   * Those that were begun under one of these affiliations and still wait for something, in channels
+   * that are open to the caller; the one last written in first, at most 100.
+   */
+  public Uni<List<ThreadView>> openOf(Tx tx, Caller caller, Collection<UUID> affiliationIds) {
+    return channels
+        .of(tx, caller.accountId())
+        .chain(open -> store.openOf(tx, open, affiliationIds))
+        .chain(rows -> views(tx, rows));
   }
 
   /** Notes which numbers messages got in which threads. */

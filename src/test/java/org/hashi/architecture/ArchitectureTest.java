@@ -54,8 +54,10 @@ class ArchitectureTest {
     plan.put("policy", and(base, "organization"));
     plan.put("channel", and(base, "organization", "patient", "policy"));
     plan.put("people", and(base, "organization", "channel"));
+    plan.put("recertification", and(base, "organization", "channel", "people"));
     plan.put("breakglass", and(base, "organization", "patient", "channel"));
     plan.put("thread", and(base, "organization", "channel"));
+    plan.put("seat", and(base, "organization", "channel", "people", "thread"));
     plan.put("message", and(base, "organization", "channel", "thread"));
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
     plan.put("notice", conversation);
@@ -131,7 +133,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|seat.Handovers|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()

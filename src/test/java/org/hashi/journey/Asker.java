@@ -65,6 +65,9 @@ enum Asker {
           this == ADMINISTRATOR
               || this == OKA && MANAGED.contains(room)
               || this == MARUYAMA && room.equals("server");
+      case HOLDER -> this == TANAKA && room.equals("seat");
+      case STEWARD ->
+          room.equals("seat") && (this == TANAKA || this == OKA || this == ADMINISTRATOR);
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

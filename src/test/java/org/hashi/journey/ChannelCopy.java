@@ -74,6 +74,7 @@ final class ChannelCopy {
     switch (event.path("type").asText()) {
       case "channel.memberJoined" -> keepMember(event.path("member"));
       case "channel.memberLeft" -> members.remove(event.path("accountId").asText());
+      case "channel.memberDated" -> date(event);
       case "thread.started" -> started(event.path("thread"));
       case "thread.tagged" -> tagged(event);
       case "message.posted" -> posted(event.path("message"));
@@ -132,6 +133,11 @@ final class ChannelCopy {
         .sorted(Comparator.comparingLong(one -> -one.getValue().path(by).asLong()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private void date(JsonNode event) {
+    ObjectNode member = (ObjectNode) members.get(event.path("accountId").asText());
+    member.set("lastDay", event.path("lastDay"));
   }
 
   private void started(JsonNode thread) {

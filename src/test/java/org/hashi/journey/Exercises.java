@@ -2,6 +2,8 @@ package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hashi.breakglass.BreakGlassEvent;
@@ -101,6 +103,9 @@ final class Exercises {
             ChannelEvent.MemberJoined.class,
             new Exercise("tanaka", Rooms::team, present(false), ready -> joins())),
         entry(
+            ChannelEvent.MemberDated.class,
+            new Exercise("tanaka", Rooms::team, present(true), ready -> dated())),
+        entry(
             ChannelEvent.Closed.class,
             new Exercise("kato", Rooms::team, present(true), ready -> leaves())),
         entry(
@@ -154,6 +159,15 @@ final class Exercises {
   private static void leaves() {
     at("saito")
         .delete("/api/channels/" + Rooms.team() + "/members/" + at("kato").accountId())
+        .expect(204);
+  }
+
+  private static void dated() {
+    at("saito")
+        .put(
+            "/api/channels/" + Rooms.team() + "/members/" + at("kato").accountId() + "/last-day",
+            Json.object()
+                .put("lastDay", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusMonths(1).toString()))
         .expect(204);
   }
 

@@ -1,6 +1,7 @@
 package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -53,6 +54,9 @@ final class Objects {
     ids.put("organizationId", UUID.randomUUID().toString());
     ids.put("invitationId", UUID.randomUUID().toString());
     ids.put("givenRole", "member");
+    ids.put("seatId", UUID.randomUUID().toString());
+    ids.put("holdingId", UUID.randomUUID().toString());
+    ids.put("itemId", UUID.randomUUID().toString());
     return new Objects(ids);
   }
 
@@ -102,6 +106,7 @@ final class Objects {
       case "account" -> ids.put("accountId", accountOfNobodyElse());
       case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
+      case "seat" -> seat(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
       case "facility", "elsewhere" -> Arrivals.fill(ids, room);
       default -> ids.put("centreId", centre());
@@ -140,6 +145,35 @@ final class Objects {
             .expect(201)
             .json();
     ids.put("noticeId", notice.path("noticeId").asText());
+  }
+
+  /** Held by the nurse, with an item of hers. */
+  private static void seat(Map<String, String> ids) {
+    PersonAtWork nurse = PersonAtWork.of("tanaka");
+    PersonAtWork administrator = PersonAtWork.of("oka").steppedUp();
+    String opened = "/api/organizations/" + PersonAtWork.of("oka").organizationId() + "/seats";
+    String name = "窓口 " + UUID.randomUUID();
+    ids.put("affiliationId", nurse.affiliationId());
+    ids.put(
+        "seatId",
+        administrator
+            .post(opened, Json.object().put("name", name))
+            .expect(201)
+            .json()
+            .path("seatId")
+            .asText());
+    String seat = "/api/seats/" + ids.get("seatId");
+    ObjectNode given = Json.object().put("affiliationId", nurse.affiliationId());
+    ids.put(
+        "holdingId",
+        administrator
+            .post(seat + "/holdings", given)
+            .expect(201)
+            .json()
+            .path("holdingId")
+            .asText());
+    ObjectNode item = Json.object().put("kind", "contact").put("title", "連絡先").put("body", "本文です。");
+    ids.put("itemId", nurse.post(seat + "/items", item).expect(201).json().path("itemId").asText());
   }
 
   private static void published(Map<String, String> ids, String publisher, String organizationId) {

@@ -20,6 +20,8 @@ enum Who {
   ADMINISTRATOR,
   AUDITOR,
   DISCLOSER,
+  STEWARD,
+  HOLDER,
   PERSONNEL;
 
   @JsonCreator

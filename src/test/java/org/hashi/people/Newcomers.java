@@ -15,7 +15,7 @@ import org.hashi.identity.Caller;
 
 /** People who come, for the tests around them: accounts, links, and what is asked about them. */
 @ApplicationScoped
-class Newcomers {
+public class Newcomers {
   static final Caller ADMINISTRATOR = new Caller(Postgres.ADMINISTRATOR);
 
   private final Api api;
@@ -30,22 +30,22 @@ class Newcomers {
   }
 
   /** Somebody with an account and nothing else. */
-  Caller person(String name) {
+  public Caller person(String name) {
     return person(name, false);
   }
 
-  Caller person(String name, boolean administrator) {
+  public Caller person(String name, boolean administrator) {
     Caller person = new Caller(UUID.randomUUID());
     asked.write(tx -> accounts.create(tx, person.accountId(), name, administrator));
     return person;
   }
 
   /** Where the facility's manager works. */
-  UUID facility() {
+  public UUID facility() {
     return place(TheCast.OKA);
   }
 
-  UUID place(Caller of) {
+  public UUID place(Caller of) {
     String id =
         api.get(of, "/me").body().path("affiliations").path(0).path("organizationId").asText();
     return UUID.fromString(id);
@@ -75,7 +75,7 @@ class Newcomers {
   }
 
   /** Lets a person come by a link; the id of the affiliation, which waits. */
-  String join(Caller who) {
+  public String join(Caller who) {
     String token = link();
     accept(who, token);
     return waiting(who);
@@ -89,12 +89,12 @@ class Newcomers {
     return api.get(who, "/me").body();
   }
 
-  Answer confirm(Caller by, String affiliationId) {
+  public Answer confirm(Caller by, String affiliationId) {
     return api.send(
         by, "PUT", "/affiliations/" + affiliationId + "/confirmation", "{\"proof\":\"original\"}");
   }
 
-  Answer end(Caller by, String affiliationId, Object lastDay) {
+  public Answer end(Caller by, String affiliationId, Object lastDay) {
     return api.send(
         by,
         "PUT",
@@ -112,14 +112,14 @@ class Newcomers {
   }
 
   /** Accepts whatever policies a room has. */
-  void consent(Caller person, UUID channelId) {
+  public void consent(Caller person, UUID channelId) {
     for (JsonNode one :
         api.get(person, "/channels/" + channelId + "/policies").body().findValues("versionId")) {
       api.send(person, "PUT", "/policies/" + one.asText() + "/acceptance", "");
     }
   }
 
-  int operate(String statement, Object... parameters) {
+  public int operate(String statement, Object... parameters) {
     return asked.write(tx -> tx.rows(statement, parameters).map(rows -> rows.rowCount()));
   }
 

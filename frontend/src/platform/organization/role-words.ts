@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { OrganizationKind } from '../../platform/api-types/organization';
-import type { AffiliationRole, Proof } from '../../platform/api-types/people';
+import { useLingui } from '@lingui/react/macro';
+import type { OrganizationKind } from '../api-types/organization';
+import type { AffiliationRole } from '../api-types/people';
 
 /** Which places have people in a role, the likeliest first. */
 export const placesOf: Record<AffiliationRole, OrganizationKind[]> = {
@@ -24,19 +24,4 @@ export function useRoleWords(): Record<AffiliationRole, string> {
     officer: t`県の担当者`,
     auditor: t`監査担当`,
   };
-}
-
-export const proofs: Proof[] = ['original', 'copy', 'in_person', 'known'];
-
-export function ProofWord({ proof }: { proof: Proof }) {
-  switch (proof) {
-    case 'original':
-      return <Trans>資格証の原本</Trans>;
-    case 'copy':
-      return <Trans>資格証の写し</Trans>;
-    case 'in_person':
-      return <Trans>対面</Trans>;
-    case 'known':
-      return <Trans>以前から知っている方</Trans>;
-  }
 }

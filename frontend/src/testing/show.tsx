@@ -11,9 +11,9 @@ import {
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { Me } from '../../platform/api-types/identity';
-import { createQueryClient } from '../../platform/query/query-client';
-import { MeContext } from '../../platform/session/me-context';
+import type { Me } from '../platform/api-types/identity';
+import { createQueryClient } from '../platform/query/query-client';
+import { MeContext } from '../platform/session/me-context';
 
 export const administrator: Me = {
   accountId: 'me',

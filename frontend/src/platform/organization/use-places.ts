@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
-import type { AffiliationRole } from '../../platform/api-types/people';
-import { organizationsQuery } from '../../platform/organization/get-organizations';
-import { managedAffiliations, useMe } from '../../platform/session/me-context';
+import type { AffiliationRole } from '../api-types/people';
+import { managedAffiliations, useMe } from '../session/me-context';
+import { organizationsQuery } from './get-organizations';
 import { placesOf } from './role-words';
 
 export type Place = { organizationId: string; name: string };

@@ -1,0 +1,8 @@
+export type {
+  DueRoll,
+  Recertification,
+  Roll,
+  RollDecision as Decision,
+  RollLine,
+  RollSubject as Subject,
+} from './generated';

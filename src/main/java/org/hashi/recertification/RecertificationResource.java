@@ -1,0 +1,48 @@
+package org.hashi.recertification;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.hashi.identity.CurrentCaller;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api")
+class RecertificationResource {
+  /** The id of the proof. */
+  record Recertified(UUID recertificationId) {}
+
+  private final Rolls rolls;
+  private final ChannelRolls channels;
+  private final CurrentCaller caller;
+
+  RecertificationResource(Rolls rolls, ChannelRolls channels, CurrentCaller caller) {
+    this.rolls = rolls;
+    this.channels = channels;
+    this.caller = caller;
+  }
+
+  /** The rolls the caller is to go through, the most urgent first. */
+  @GET
+  @Path("/recertifications/due")
+  public Uni<DueRolls> due() {
+    return rolls.due(caller.get());
+  }
+
+  @GET
+  @Path("/channels/{channelId}/roll")
+  public Uni<Roll> ofChannel(UUID channelId) {
+    return channels.read(caller.get(), channelId);
+  }
+
+  /** Goes through the members of a room, all of them at once. */
+  @POST
+  @Path("/channels/{channelId}/recertifications")
+  @ResponseStatus(201)
+  public Uni<Recertified> channel(UUID channelId, @Valid @NotNull Recertify command) {
+    return channels.recertify(caller.get(), channelId, command).map(Recertified::new);
+  }
+}

@@ -1,0 +1,21 @@
+package org.hashi.recertification;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** One after the other: a transaction does one thing at a time. */
+final class Turn {
+  private Turn() {}
+
+  static <T, R> Uni<List<R>> each(Collection<T> of, Function<T, Uni<R>> step) {
+    return Multi.createFrom()
+        .iterable(of)
+        .onItem()
+        .transformToUniAndConcatenate(step::apply)
+        .collect()
+        .asList();
+  }
+}

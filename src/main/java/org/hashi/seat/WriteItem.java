@@ -1,0 +1,19 @@
+package org.hashi.seat;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.hashi.platform.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item to be written down.
+ *
+ * @param body may be empty
+ * @param dueOn only for a promise
+ */
+record WriteItem(
+    @NotNull ItemKind kind,
+    @Text(max = 120, oneLine = true, message = "見出しを入力してください（120文字まで）。") String title,
+    @NotNull @Size(max = 4000, message = "4000文字以内で入力してください。") String body,
+    @Nullable LocalDate dueOn) {}
