@@ -22,7 +22,8 @@ for (const file of globSync('src/**/*.{ts,tsx}')) {
     const [toZone, toCapability] = normalize(join(dirname(path), target)).split('/');
     const sameFeature = zone === 'features' && toZone === 'features' && capability === toCapability;
     const help = toZone === 'testing' && /\.test\.tsx?$/.test(path);
-    if (!sameFeature && !help && !allowed[zone].includes(toZone)) complaints.push(`${path}: may not import ${target}`);
+    if (!sameFeature && !help && !allowed[zone].includes(toZone))
+      complaints.push(`${path}: may not import ${target}`);
   }
 }
 
