@@ -39,6 +39,14 @@ class Organization {
     this.code = from.code();
   }
 
+  /** One beside the network file. */
+  Organization(UUID organizationId, OrganizationKind kind, String name, @Nullable String type) {
+    this.organizationId = organizationId;
+    this.kind = kind.id();
+    this.name = name;
+    this.type = type;
+  }
+
   Organization(UUID organizationId, Network.Member from) {
     this.organizationId = organizationId;
     this.kind = from.kind().id();

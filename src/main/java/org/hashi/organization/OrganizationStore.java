@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,29 @@ final class OrganizationStore {
         .setParameter(1, on)
         .setParameter(2, organizationId)
         .getSingleResultOrNull();
+  }
+
+  /** Those of a kind that bear exactly this name. */
+  Uni<List<UUID>> named(Tx tx, OrganizationKind kind, String name) {
+    return tx.rows(
+            "select organization_id from organization_organization where kind = $1 and name = $2",
+            kind.id(),
+            name)
+        .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
+  }
+
+  Uni<Void> rename(Tx tx, UUID organizationId, String name) {
+    return tx.rows(
+            "update organization_organization set name = $2 where organization_id = $1",
+            organizationId,
+            name)
+        .replaceWithVoid();
+  }
+
+  /** Whoever adds organizations does so alone, so that no name comes in twice. */
+  Uni<Void> lockNames(Tx tx) {
+    return tx.rows("select pg_advisory_xact_lock(hashtext('organization.names'))")
+        .replaceWithVoid();
   }
 
   Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public class Organizations {
   private final Transactions transactions;
   private final Accounts accounts;
   private final OrganizationStore store = new OrganizationStore();
+  private final ListingStore listings = new ListingStore();
 
   Organizations(Transactions transactions, Accounts accounts) {
     this.transactions = transactions;
@@ -82,6 +84,27 @@ public class Organizations {
   /** The names of organizations by their ids. */
   public Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {
     return store.names(tx, organizationIds);
+  }
+
+  /** Some whose name, or the name of somebody who talks for them today, has this part. */
+  public Uni<Set<UUID>> having(Tx tx, String part, int limit) {
+    return listings
+        .named(tx, part, limit)
+        .chain(
+            named ->
+                listings
+                    .ofPeopleNamed(tx, part, limit)
+                    .map(
+                        ofPeople -> {
+                          Set<UUID> all = new LinkedHashSet<>(named);
+                          all.addAll(ofPeople);
+                          return all;
+                        }));
+  }
+
+  /** These as a directory lists them: facilities last, each by its name. */
+  public Uni<List<Listed>> listed(Tx tx, Collection<UUID> organizationIds) {
+    return listings.listed(tx, organizationIds);
   }
 
   /** Who operates these today, by what is operated; what nobody operates is left out. */

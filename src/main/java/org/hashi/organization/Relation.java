@@ -34,6 +34,15 @@ class Relation {
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Relation() {}
 
+  Relation(UUID relationId, AddRelation from) {
+    this.relationId = relationId;
+    this.kind = from.kind().id();
+    this.fromId = from.fromId();
+    this.toId = from.toId();
+    this.validFrom = from.validFrom();
+    this.validTo = from.validTo();
+  }
+
   Relation(UUID relationId, UUID fromId, UUID toId, Network.Link link) {
     this.relationId = relationId;
     this.kind = link.kind().id();

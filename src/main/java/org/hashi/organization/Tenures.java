@@ -44,13 +44,18 @@ public class Tenures {
 
   /** Those under which somebody may talk for an organization today. */
   public Uni<List<Tenure>> talkingAt(Tx tx, UUID organizationId) {
+    return talkingAt(tx, List.of(organizationId));
+  }
+
+  /** The same for several organizations. */
+  public Uni<List<Tenure>> talkingAt(Tx tx, Collection<UUID> organizationIds) {
     LocalDate today = Japan.today(tx);
-    return accountsAt(tx, List.of(organizationId))
+    return accountsAt(tx, organizationIds)
         .chain(accounts -> store.of(tx, accounts))
         .map(
             all ->
                 all.stream()
-                    .filter(one -> one.organizationId().equals(organizationId))
+                    .filter(one -> organizationIds.contains(one.organizationId()))
                     .filter(one -> one.holdsOn(today) && one.standing().role().talks())
                     .toList());
   }

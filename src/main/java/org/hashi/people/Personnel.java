@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Japan;
+import org.hashi.organization.Organizations;
 import org.hashi.organization.Tenure;
 import org.hashi.organization.Tenures;
 import org.hashi.platform.NotFound;
@@ -18,11 +19,14 @@ import org.hashi.platform.Tx;
 @ApplicationScoped
 public class Personnel {
   private final Mandates mandates;
+  private final Organizations organizations;
   private final Tenures tenures;
   private final Appointments appointments;
 
-  Personnel(Mandates mandates, Tenures tenures, Appointments appointments) {
+  Personnel(
+      Mandates mandates, Organizations organizations, Tenures tenures, Appointments appointments) {
     this.mandates = mandates;
+    this.organizations = organizations;
     this.tenures = tenures;
     this.appointments = appointments;
   }
@@ -41,6 +45,7 @@ public class Personnel {
     return mandates
         .of(tx, caller)
         .map(mandate -> mandate.covers(organizationId))
+        .call(() -> organizations.get(tx, organizationId))
         .onFailure(NotFound.class)
         .recoverWithItem(false);
   }
@@ -50,6 +55,7 @@ public class Personnel {
     return mandates
         .of(tx, caller)
         .invoke(mandate -> mandate.requireAt(organizationId))
+        .chain(() -> organizations.get(tx, organizationId))
         .chain(() -> tenures.accountsAt(tx, Set.of(organizationId)))
         .chain(accounts -> tenures.of(tx, accounts))
         .map(

@@ -46,6 +46,7 @@ class ArchitectureTest {
     Map<String, Set<String>> plan = new LinkedHashMap<>();
     plan.put("platform", Set.of());
     plan.put("codelist", Set.of("platform"));
+    plan.put("table", Set.of("platform"));
     plan.put("audit", Set.of("platform"));
     plan.put("identity", Set.of("platform", "audit"));
     Set<String> base = Set.of("platform", "codelist", "audit", "identity");
@@ -54,6 +55,7 @@ class ArchitectureTest {
     plan.put("policy", and(base, "organization"));
     plan.put("channel", and(base, "organization", "patient", "policy"));
     plan.put("people", and(base, "organization", "channel"));
+    plan.put("directory", and(base, "table", "organization", "people"));
     plan.put("recertification", and(base, "organization", "channel", "people"));
     plan.put("breakglass", and(base, "organization", "patient", "channel"));
     plan.put("thread", and(base, "organization", "channel"));

@@ -54,6 +54,8 @@ final class Objects {
     ids.put("organizationId", UUID.randomUUID().toString());
     ids.put("invitationId", UUID.randomUUID().toString());
     ids.put("givenRole", "member");
+    ids.put("relationId", UUID.randomUUID().toString());
+    ids.put("municipalityId", UUID.randomUUID().toString());
     ids.put("seatId", UUID.randomUUID().toString());
     ids.put("holdingId", UUID.randomUUID().toString());
     ids.put("itemId", UUID.randomUUID().toString());
@@ -107,6 +109,7 @@ final class Objects {
       case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
       case "seat" -> seat(ids);
+      case "named" -> named(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
       case "facility", "elsewhere" -> Arrivals.fill(ids, room);
       default -> ids.put("centreId", centre());
@@ -154,6 +157,7 @@ final class Objects {
     String opened = "/api/organizations/" + PersonAtWork.of("oka").organizationId() + "/seats";
     String name = "窓口 " + UUID.randomUUID();
     ids.put("affiliationId", nurse.affiliationId());
+    ids.put("organizationId", PersonAtWork.of("oka").organizationId());
     ids.put(
         "seatId",
         administrator
@@ -174,6 +178,28 @@ final class Objects {
             .asText());
     ObjectNode item = Json.object().put("kind", "contact").put("title", "連絡先").put("body", "本文です。");
     ids.put("itemId", nurse.post(seat + "/items", item).expect(201).json().path("itemId").asText());
+  }
+
+  /** A facility in one city, and another city in which it may lie too. */
+  private static void named(Map<String, String> ids) {
+    JsonNode cities =
+        PersonAtWork.of("sato").get("/api/organizations?kind=municipality").expect(200).json();
+    ids.put("organizationId", UUID.randomUUID().toString());
+    ids.put("relationId", UUID.randomUUID().toString());
+    ids.put("municipalityId", cities.path(1).path("organizationId").asText());
+    RunningHashi.database()
+        .operate(
+            "insert into organization_organization (organization_id, kind, name)"
+                + " values (?::uuid, 'facility', ?)",
+            ids.get("organizationId"),
+            "見本の事業所 " + ids.get("organizationId"));
+    RunningHashi.database()
+        .operate(
+            "insert into organization_relation (relation_id, kind, from_id, to_id)"
+                + " values (?::uuid, 'within', ?::uuid, ?::uuid)",
+            ids.get("relationId"),
+            ids.get("organizationId"),
+            cities.path(0).path("organizationId").asText());
   }
 
   private static void published(Map<String, String> ids, String publisher, String organizationId) {

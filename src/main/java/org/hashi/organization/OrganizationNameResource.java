@@ -1,0 +1,26 @@
+package org.hashi.organization;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.hashi.identity.CurrentCaller;
+
+@Path("/api/organizations/{organizationId}/name")
+class OrganizationNameResource {
+  private final Register register;
+  private final CurrentCaller caller;
+
+  OrganizationNameResource(Register register, CurrentCaller caller) {
+    this.register = register;
+    this.caller = caller;
+  }
+
+  /** Renames an organization. */
+  @PUT
+  public Uni<Void> rename(UUID organizationId, @Valid @NotNull RenameOrganization command) {
+    return register.rename(caller.get(), organizationId, command.name());
+  }
+}
