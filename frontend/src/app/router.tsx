@@ -9,6 +9,7 @@ import { NewNoticeRoute } from './routes/new-notice-route';
 import { NewThreadRoute } from './routes/new-thread-route';
 import { NothingChosen } from './routes/nothing-chosen';
 import { NoticeRoute } from './routes/notice-route';
+import { readOrganizationSearch } from './routes/organization-search';
 import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
 import { ThreadRoute } from './routes/thread-route';
@@ -120,6 +121,20 @@ const publishPolicy = createRoute({
   getParentRoute: () => signedIn,
   path: 'policies/publish/$organizationId',
 }).lazy(() => import('./routes/publish-policy-route').then(({ publishPolicyRoute }) => publishPolicyRoute));
+const directory = createRoute({ getParentRoute: () => signedIn, path: 'directory' }).lazy(() =>
+  import('./routes/directory-route').then(({ directoryRoute }) => directoryRoute),
+);
+const organizations = createRoute({ getParentRoute: () => signedIn, path: 'organizations' }).lazy(() =>
+  import('./routes/organizations-route').then(({ organizationsRoute }) => organizationsRoute),
+);
+const importing = createRoute({ getParentRoute: () => signedIn, path: 'organizations/import' }).lazy(() =>
+  import('./routes/import-route').then(({ importRoute }) => importRoute),
+);
+const organization = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'organizations/$organizationId',
+  validateSearch: readOrganizationSearch,
+}).lazy(() => import('./routes/organization-route').then(({ organizationRoute }) => organizationRoute));
 const seats = createRoute({ getParentRoute: () => signedIn, path: 'seats' }).lazy(() =>
   import('./routes/seats-route').then(({ seatsRoute }) => seatsRoute),
 );
@@ -162,6 +177,10 @@ export const router = createRouter({
       policies,
       policy,
       publishPolicy,
+      directory,
+      organizations,
+      importing,
+      organization,
       seats,
       seat,
       rolls,

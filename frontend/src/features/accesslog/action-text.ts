@@ -57,6 +57,16 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`運用ポリシーに同意した`;
     case 'policy.acceptFor':
       return t`事業所として運用ポリシーに同意した`;
+    case 'organization.add':
+      return t`組織を加えた`;
+    case 'organization.rename':
+      return t`組織の名前を変えた`;
+    case 'organization.relate':
+      return t`組織どうしの関係を加えた`;
+    case 'organization.endRelation':
+      return t`組織どうしの関係の終わりの日を決めた`;
+    case 'directory.import':
+      return t`事業所の一覧を取り込んだ`;
     case 'seat.open':
       return t`窓口をつくった`;
     case 'seat.give':

@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { ChannelDetail, Member } from '../../platform/api-types/channel';
 import { useMe } from '../../platform/session/me-context';
+import { Button } from '../../ui/button';
 import { useHeadingLevel } from '../../ui/heading';
 import { textLink } from '../../ui/text-link';
+import { AddMemberDialog } from './add-member-dialog';
 import { DateMemberDialog } from './date-member-dialog';
 import { MemberRow } from './member-row';
 import { RemoveMemberDialog } from './remove-member-dialog';
@@ -15,6 +17,7 @@ export function MemberList({ channel, consentOf }: Props) {
   const Heading = useHeadingLevel();
   const me = useMe();
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [adding, setAdding] = useState(false);
   const [dating, setDating] = useState<Member | null>(null);
   const manages = channel.role === 'manager';
   return (
@@ -25,6 +28,11 @@ export function MemberList({ channel, consentOf }: Props) {
       <p className="text-sm text-solid-gray-700">
         <Trans>ここにいる人だけが読み書きできます。</Trans>
       </p>
+      {manages && (
+        <Button variant="secondary" className="self-start" onPress={() => setAdding(true)}>
+          <Trans>メンバーを加える</Trans>
+        </Button>
+      )}
       <ul className="divide-y divide-solid-gray-200">
         {channel.members.map((member) => (
           <MemberRow
@@ -55,6 +63,7 @@ export function MemberList({ channel, consentOf }: Props) {
           <Trans>アクセス記録（患者さんへの開示用）</Trans>
         </Link>
       )}
+      {adding && <AddMemberDialog channel={channel} onClose={() => setAdding(false)} />}
       {dating && (
         <DateMemberDialog channelId={channel.channelId} member={dating} onClose={() => setDating(null)} />
       )}

@@ -30,7 +30,7 @@ export function AccountMenu() {
       <div
         id="account-menu"
         popover="auto"
-        className="fixed inset-auto end-3 top-20 m-0 w-72 rounded-12 border border-solid-gray-300 bg-white p-4 text-inherit shadow-2 open:flex open:flex-col open:gap-3"
+        className="fixed inset-auto end-3 top-20 m-0 max-h-[80dvh] w-72 overflow-y-auto rounded-12 border border-solid-gray-300 bg-white p-4 text-inherit shadow-2 open:flex open:flex-col open:gap-3"
       >
         <p className="font-700">
           <bdi>{me.name}</bdi>
@@ -50,6 +50,16 @@ export function AccountMenu() {
             </li>
           ))}
         </ul>
+        {(me.administrator || me.affiliations.length > 0) && (
+          <MenuLink to="/directory">
+            <Trans>名簿</Trans>
+          </MenuLink>
+        )}
+        {me.administrator && (
+          <MenuLink to="/organizations">
+            <Trans>組織</Trans>
+          </MenuLink>
+        )}
         <MenuLink to="/policies">
           <Trans>運用ポリシー</Trans>
         </MenuLink>
@@ -88,7 +98,15 @@ function MenuLink({
   to,
   children,
 }: {
-  to: '/policies' | '/seats' | '/rolls' | '/sessions' | '/account' | '/break-glass';
+  to:
+    | '/directory'
+    | '/organizations'
+    | '/policies'
+    | '/seats'
+    | '/rolls'
+    | '/sessions'
+    | '/account'
+    | '/break-glass';
   children: ReactNode;
 }) {
   return (

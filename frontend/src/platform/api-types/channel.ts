@@ -1,4 +1,5 @@
 export type {
+  AddMember,
   ChannelKind,
   ChannelSummary as Channel,
   ChannelView as ChannelDetail,

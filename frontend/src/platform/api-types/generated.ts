@@ -604,6 +604,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: operations["DirectoryResource_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read */
+        post: operations["DirectoryResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organizations/{organizationId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write */
+        put: operations["DirectoryResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people/{affiliationId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write Own */
+        put: operations["DirectoryResource_writeOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -785,6 +853,24 @@ export interface paths {
         /** List */
         get: operations["OrganizationResource_list"];
         put?: never;
+        /** Add */
+        post: operations["OrganizationResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: operations["OrganizationNameResource_rename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -837,6 +923,23 @@ export interface paths {
         put?: never;
         /** Recertify */
         post: operations["OrganizationRollResource_recertify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of */
+        get: operations["OrganizationRelationsResource_of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -955,6 +1058,40 @@ export interface paths {
         /** Due */
         get: operations["RecertificationResource_due"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relate */
+        post: operations["RelationResource_relate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End */
+        put: operations["RelationResource_end"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1332,6 +1469,18 @@ export interface components {
             role: components["schemas"]["MemberRole"];
             lastDay?: components["schemas"]["LocalDate"];
         };
+        AddOrganization: {
+            kind: components["schemas"]["OrganizationKind"];
+            name: string;
+            type?: string;
+        };
+        AddRelation: {
+            kind: components["schemas"]["RelationKind"];
+            fromId: components["schemas"]["UUID"];
+            toId: components["schemas"]["UUID"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Adding: "members" | "managers" | "accepted";
         AffiliationEnded: {
@@ -1462,6 +1611,10 @@ export interface components {
             primary: boolean;
             codes: components["schemas"]["Code"][];
         };
+        Column: {
+            heading: string;
+            meaning: components["schemas"]["DirectoryColumn"] | null;
+        };
         Confirm: {
             affiliationId?: components["schemas"]["UUID"];
         };
@@ -1541,6 +1694,38 @@ export interface components {
         };
         /** @enum {string} */
         Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType";
+        DirectoryCard: {
+            area: string;
+            hours: string;
+            contact: string;
+            strengths: string;
+            askAbout: string;
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DirectoryColumn: "name" | "type" | "municipality" | "telephone";
+        DirectoryListing: {
+            places: components["schemas"]["DirectoryPlace"][];
+            more: boolean;
+        };
+        DirectoryPerson: {
+            affiliationId: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            own: boolean;
+            card: components["schemas"]["DirectoryCard"] | null;
+        };
+        DirectoryPlace: {
+            organizationId: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganizationKind"];
+            name: string;
+            type: string | null;
+            lies: string[];
+            writable: boolean;
+            card: components["schemas"]["DirectoryCard"] | null;
+            people: components["schemas"]["DirectoryPerson"][];
+        };
         DueRoll: {
             subject: components["schemas"]["RollSubject"];
             subjectId: components["schemas"]["UUID"];
@@ -1557,6 +1742,9 @@ export interface components {
         };
         EndHolding: {
             lastDay: components["schemas"]["LocalDate"];
+        };
+        EndRelation: {
+            lastDay?: components["schemas"]["LocalDate"];
         };
         Event: {
             streamId: components["schemas"]["UUID"];
@@ -1663,6 +1851,19 @@ export interface components {
             /** Format: int64 */
             entries: number;
         };
+        /** @enum {string} */
+        ImportLineState: "new" | "known" | "wrong";
+        ImportView: {
+            kept: boolean;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            wrong: number;
+            columns: components["schemas"]["Column"][];
+            lines: components["schemas"]["Line"][];
+        };
         InboxView: {
             /** Format: int64 */
             accountSeq: number;
@@ -1723,6 +1924,16 @@ export interface components {
             /** Format: int32 */
             unmanagedChannels: number;
             directoryTold: boolean;
+        };
+        Line: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["ImportLineState"];
+            name: string;
+            type: string | null;
+            municipality: string | null;
+            contact: string;
+            errors: string[];
         };
         ListedAccount: {
             accountId: components["schemas"]["UUID"];
@@ -1949,6 +2160,9 @@ export interface components {
             /** @constant */
             type: "channel.opened";
         };
+        OrganizationAdded: {
+            organizationId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         OrganizationKind: "prefecture" | "area" | "association" | "keycentre" | "centre" | "municipality" | "ward" | "body" | "facility";
         OrganizationView: {
@@ -2105,6 +2319,24 @@ export interface components {
             code: string;
             /** @constant */
             frame: "refused";
+        };
+        RelationAdded: {
+            relationId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        RelationKind: "operates" | "serves" | "within";
+        RelationView: {
+            relationId: components["schemas"]["UUID"];
+            kind: components["schemas"]["RelationKind"];
+            fromId: components["schemas"]["UUID"];
+            from: string;
+            toId: components["schemas"]["UUID"];
+            to: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        RenameOrganization: {
+            name: string;
         };
         ReviewGrant: {
             judgement: components["schemas"]["Judgement"];
@@ -2362,6 +2594,15 @@ export interface components {
             rule: components["schemas"]["Rule"];
             publisherIds: string[];
         };
+        WriteCard: {
+            /** Format: int32 */
+            version: number;
+            area: string;
+            hours: string;
+            contact: string;
+            strengths: string;
+            askAbout: string;
+        };
         WriteItem: {
             kind: components["schemas"]["SeatItemKind"];
             title: string;
@@ -2394,6 +2635,8 @@ export type AccountListing = components['schemas']['AccountListing'];
 export type ActionGroup = components['schemas']['ActionGroup'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddMember = components['schemas']['AddMember'];
+export type AddOrganization = components['schemas']['AddOrganization'];
+export type AddRelation = components['schemas']['AddRelation'];
 export type Adding = components['schemas']['Adding'];
 export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
@@ -2418,6 +2661,7 @@ export type ChannelView = components['schemas']['ChannelView'];
 export type Closed = components['schemas']['Closed'];
 export type Code = components['schemas']['Code'];
 export type CodeList = components['schemas']['CodeList'];
+export type Column = components['schemas']['Column'];
 export type Confirm = components['schemas']['Confirm'];
 export type ConfirmIdentity = components['schemas']['ConfirmIdentity'];
 export type Confirmed = components['schemas']['Confirmed'];
@@ -2432,10 +2676,16 @@ export type DateMember = components['schemas']['DateMember'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
 export type Dimension = components['schemas']['Dimension'];
+export type DirectoryCard = components['schemas']['DirectoryCard'];
+export type DirectoryColumn = components['schemas']['DirectoryColumn'];
+export type DirectoryListing = components['schemas']['DirectoryListing'];
+export type DirectoryPerson = components['schemas']['DirectoryPerson'];
+export type DirectoryPlace = components['schemas']['DirectoryPlace'];
 export type DueRoll = components['schemas']['DueRoll'];
 export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type EndHolding = components['schemas']['EndHolding'];
+export type EndRelation = components['schemas']['EndRelation'];
 export type Event = components['schemas']['Event'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
@@ -2451,6 +2701,8 @@ export type HandoverPack = components['schemas']['HandoverPack'];
 export type Hello = components['schemas']['Hello'];
 export type HoldingView = components['schemas']['HoldingView'];
 export type HourCount = components['schemas']['HourCount'];
+export type ImportLineState = components['schemas']['ImportLineState'];
+export type ImportView = components['schemas']['ImportView'];
 export type InboxView = components['schemas']['InboxView'];
 export type Instant = components['schemas']['Instant'];
 export type InvitationLink = components['schemas']['InvitationLink'];
@@ -2462,6 +2714,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type ItemWritten = components['schemas']['ItemWritten'];
 export type Judgement = components['schemas']['Judgement'];
 export type Left = components['schemas']['Left'];
+export type Line = components['schemas']['Line'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -2497,6 +2750,7 @@ export type OpenGrant = components['schemas']['OpenGrant'];
 export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type OpenSeat = components['schemas']['OpenSeat'];
 export type Opened = components['schemas']['Opened'];
+export type OrganizationAdded = components['schemas']['OrganizationAdded'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
@@ -2526,6 +2780,10 @@ export type RecordConsultation = components['schemas']['RecordConsultation'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Reenrolment = components['schemas']['Reenrolment'];
 export type Refused = components['schemas']['Refused'];
+export type RelationAdded = components['schemas']['RelationAdded'];
+export type RelationKind = components['schemas']['RelationKind'];
+export type RelationView = components['schemas']['RelationView'];
+export type RenameOrganization = components['schemas']['RenameOrganization'];
 export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
@@ -2574,6 +2832,7 @@ export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
+export type WriteCard = components['schemas']['WriteCard'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -3540,6 +3799,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DirectoryResource_find: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DirectoryResource_read: {
+        parameters: {
+            query?: {
+                keep?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DirectoryResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCard"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DirectoryResource_writeOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCard"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     AcceptanceResource_show: {
         parameters: {
             query?: never;
@@ -3820,6 +4179,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OrganizationResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganization"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAdded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OrganizationNameResource_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganization"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PublisherResource_publish: {
         parameters: {
             query?: never;
@@ -3892,6 +4301,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recertified"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OrganizationRelationsResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4051,6 +4483,56 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DueRolls"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RelationResource_relate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRelation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationAdded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RelationResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelation"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -1,1 +1,8 @@
-export type { OrganizationKind, OrganizationView as Organization } from './generated';
+export type {
+  AddOrganization,
+  AddRelation,
+  OrganizationKind,
+  OrganizationView as Organization,
+  RelationKind,
+  RelationView as Relation,
+} from './generated';

@@ -2,14 +2,15 @@ import type { Problem } from '../api-types/generated';
 import { sessionEnded } from '../session/session-ended';
 import { ApiProblem } from './api-problem';
 
-export type Command = { method: 'POST' | 'PUT' | 'DELETE'; json?: unknown; yaml?: string };
+export type Command = { method: 'POST' | 'PUT' | 'DELETE'; json?: unknown; yaml?: string; file?: Blob };
 
 export function get<T>(path: string): Promise<T> {
   return answer<T>(path, { method: 'GET' });
 }
 
-export function command<T = void>(path: string, { method, json, yaml }: Command): Promise<T> {
+export function command<T = void>(path: string, { method, json, yaml, file }: Command): Promise<T> {
   if (yaml !== undefined) return answer<T>(path, { method, body: yaml }, 'application/yaml');
+  if (file !== undefined) return answer<T>(path, { method, body: file }, 'application/octet-stream');
   if (json !== undefined) return answer<T>(path, { method, body: JSON.stringify(json) }, 'application/json');
   return answer<T>(path, { method });
 }

@@ -1,0 +1,9 @@
+export type {
+  DirectoryCard as Card,
+  DirectoryListing,
+  DirectoryPerson,
+  DirectoryPlace,
+  ImportLineState,
+  ImportView,
+  WriteCard,
+} from './generated';
