@@ -73,6 +73,8 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`窓口を次の担当に引き継いだ`;
     case 'seat.end':
       return t`窓口の担当の終わりの日を決めた`;
+    case 'channel.changeRole':
+      return t`${name}さんの役割を変えた`;
     case 'channel.dateMember':
       return t`${name}さんの期限を決めた`;
     case 'channel.recertify':

@@ -15,6 +15,8 @@ function applyToEntry(channel: Channel, event: ChannelEvent, me: string): Channe
       return { ...channel, members: channel.members + 1 };
     case 'channel.memberLeft':
       return { ...channel, members: channel.members - 1 };
+    case 'channel.memberRoleChanged':
+      return event.accountId === me ? { ...channel, role: event.role } : channel;
     case 'channel.memberDated':
     case 'thread.started':
     case 'thread.tagged':

@@ -10,6 +10,7 @@ import { AddMemberDialog } from './add-member-dialog';
 import { DateMemberDialog } from './date-member-dialog';
 import { MemberRow } from './member-row';
 import { RemoveMemberDialog } from './remove-member-dialog';
+import { RoleButton } from './role-button';
 
 type Props = { channel: ChannelDetail; consentOf?: (accountId: string) => ReactNode };
 
@@ -40,7 +41,11 @@ export function MemberList({ channel, consentOf }: Props) {
             member={member}
             consent={consentOf?.(member.person.accountId)}
             {...(manages && member.person.accountId !== me.accountId
-              ? { onDate: () => setDating(member), onRemove: () => setLeaving(member) }
+              ? {
+                  roleButton: <RoleButton channelId={channel.channelId} member={member} />,
+                  onDate: () => setDating(member),
+                  onRemove: () => setLeaving(member),
+                }
               : {})}
           />
         ))}

@@ -9,9 +9,15 @@ import { Button } from '../../ui/button';
 import { Monogram } from '../../ui/monogram';
 import { Names } from '../../ui/name';
 
-type Props = { member: Member; consent?: ReactNode; onDate?: () => void; onRemove?: () => void };
+type Props = {
+  member: Member;
+  consent?: ReactNode;
+  roleButton?: ReactNode;
+  onDate?: () => void;
+  onRemove?: () => void;
+};
 
-export function MemberRow({ member, consent, onDate, onRemove }: Props) {
+export function MemberRow({ member, consent, roleButton, onDate, onRemove }: Props) {
   const { t } = useLingui();
   const { label } = useCodes();
   const { person, role } = member;
@@ -42,6 +48,7 @@ export function MemberRow({ member, consent, onDate, onRemove }: Props) {
         )}
         {consent}
       </div>
+      {roleButton}
       {onDate && (
         <Button variant="quiet" aria-label={t`${person.name}さんの期限を決める`} onPress={onDate}>
           <Trans>期限</Trans>

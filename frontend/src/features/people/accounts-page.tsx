@@ -17,10 +17,12 @@ import { type AccessIntent, ChangeAccessDialog } from './change-access-dialog';
 import { accountsQuery } from './get-accounts';
 import { LostDevicesDialog } from './lost-devices-dialog';
 import { PlaceFilter } from './place-filter';
+import { UnmanagedRoomsNote } from './unmanaged-rooms-note';
 
 /** The people the reader looks after; the server's administrators also shut them out and let them in again. */
 export function AccountsPage() {
   usePageTitle('accounts');
+  const me = useMe();
   const [name, setName] = useState('');
   const [organizationId, setOrganizationId] = useState('');
   const query = useQuery(accountsQuery(useDeferredValue(name.trim()), organizationId));
@@ -53,6 +55,7 @@ export function AccountsPage() {
                 <Trans>招待する</Trans>
               </Link>
             </div>
+            {me.administrator && <UnmanagedRoomsNote />}
             <TextField
               type="search"
               label={<Trans>氏名で探す</Trans>}

@@ -6,4 +6,5 @@ export type {
   InboxView as ChannelList,
   MemberRole,
   MemberView as Member,
+  UnmanagedRoom,
 } from './generated';

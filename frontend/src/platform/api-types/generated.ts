@@ -432,6 +432,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels/{channelId}/members/{accountId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Role */
+        put: operations["ChannelResource_changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels/{channelId}/notices": {
         parameters: {
             query?: never;
@@ -1424,6 +1441,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unmanaged-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["UnmanagedRoomResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmanaged-rooms/{channelId}/manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Appoint */
+        put: operations["UnmanagedRoomResource_appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1507,6 +1558,9 @@ export interface components {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
         };
+        Appoint: {
+            accountId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Attachments: "all" | "images" | "none";
         BeginAffiliation: {
@@ -1557,7 +1611,10 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
-        ChannelEvent: components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MemberDated"] | components["schemas"]["Opened"] | components["schemas"]["Closed"];
+        ChangeRole: {
+            role: components["schemas"]["MemberRole"];
+        };
+        ChannelEvent: components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MemberDated"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["Opened"] | components["schemas"]["Closed"];
         /** @enum {string} */
         ChannelKind: "peer" | "team" | "family" | "notice" | "direct";
         ChannelSeq: {
@@ -1751,7 +1808,7 @@ export interface components {
             /** Format: int64 */
             seq: number;
             at: components["schemas"]["Instant"];
-            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberDated"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
+            event: components["schemas"]["BreakGlassOpened"] | components["schemas"]["BreakGlassReviewed"] | components["schemas"]["Closed"] | components["schemas"]["Confirmed"] | components["schemas"]["ContactAdded"] | components["schemas"]["MemberDated"] | components["schemas"]["MemberJoined"] | components["schemas"]["MemberLeft"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MessagePosted"] | components["schemas"]["NoticeIssued"] | components["schemas"]["Opened"] | components["schemas"]["Tagged"] | components["schemas"]["ThreadRead"] | components["schemas"]["ThreadStarted"];
             /** @constant */
             frame: "event";
         };
@@ -2030,6 +2087,12 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "member" | "manager" | "issuer";
+        MemberRoleChanged: {
+            accountId: components["schemas"]["UUID"];
+            role: components["schemas"]["MemberRole"];
+            /** @constant */
+            type: "channel.memberRoleChanged";
+        };
         MemberView: {
             person: components["schemas"]["Person"];
             role: components["schemas"]["MemberRole"];
@@ -2581,6 +2644,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnmanagedRoom: {
+            channelId: components["schemas"]["UUID"];
+            members: components["schemas"]["Person"][];
+        };
         /** @enum {string} */
         Urgency: "written" | "phoned";
         WaitingReview: {
@@ -2642,6 +2709,7 @@ export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
+export type Appoint = components['schemas']['Appoint'];
 export type Attachments = components['schemas']['Attachments'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type Begun = components['schemas']['Begun'];
@@ -2652,6 +2720,7 @@ export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
 export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
+export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
 export type ChannelKind = components['schemas']['ChannelKind'];
 export type ChannelSeq = components['schemas']['ChannelSeq'];
@@ -2731,6 +2800,7 @@ export type MemberDated = components['schemas']['MemberDated'];
 export type MemberJoined = components['schemas']['MemberJoined'];
 export type MemberLeft = components['schemas']['MemberLeft'];
 export type MemberRole = components['schemas']['MemberRole'];
+export type MemberRoleChanged = components['schemas']['MemberRoleChanged'];
 export type MemberView = components['schemas']['MemberView'];
 export type MessageEvent = components['schemas']['MessageEvent'];
 export type MessagePosted = components['schemas']['MessagePosted'];
@@ -2828,6 +2898,7 @@ export type ThreadStarted = components['schemas']['ThreadStarted'];
 export type ThreadState = components['schemas']['ThreadState'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type Uuid = components['schemas']['UUID'];
+export type UnmanagedRoom = components['schemas']['UnmanagedRoom'];
 export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
 export type When = components['schemas']['When'];
@@ -3501,6 +3572,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DateMember"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChannelResource_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRole"];
             };
         };
         responses: {
@@ -5047,6 +5144,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveReadPosition"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnmanagedRoomResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmanagedRoom"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnmanagedRoomResource_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appoint"];
             };
         };
         responses: {

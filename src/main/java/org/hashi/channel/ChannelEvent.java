@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
       ChannelEvent.MemberJoined.class,
       ChannelEvent.MemberLeft.class,
       ChannelEvent.MemberDated.class,
+      ChannelEvent.MemberRoleChanged.class,
       ChannelEvent.Opened.class,
       ChannelEvent.Closed.class
     })
@@ -31,6 +32,10 @@ public sealed interface ChannelEvent extends Event {
   /** A membership got a last day, another one or none any more; on the channel's stream. */
   @JsonTypeName(ChannelEvent.OF_MEMBERSHIP + "Dated")
   record MemberDated(UUID accountId, @Nullable LocalDate lastDay) implements ChannelEvent {}
+
+  /** A member may do more than before, or less; on the channel's stream. */
+  @JsonTypeName(ChannelEvent.OF_MEMBERSHIP + "RoleChanged")
+  record MemberRoleChanged(UUID accountId, MemberRole role) implements ChannelEvent {}
 
   /** A channel is open to the account from now on; on the account's own stream. */
   @JsonTypeName("channel.opened")

@@ -55,6 +55,13 @@ class ChannelResource {
     return members.date(caller.get(), channelId, accountId, command.lastDay());
   }
 
+  /** Says what a member may do. */
+  @PUT
+  @Path("/channels/{channelId}/members/{accountId}/role")
+  public Uni<Void> changeRole(UUID channelId, UUID accountId, @Valid @NotNull ChangeRole command) {
+    return members.changeRole(caller.get(), channelId, accountId, command.role());
+  }
+
   @DELETE
   @Path("/channels/{channelId}/members/{accountId}")
   public Uni<Void> remove(UUID channelId, UUID accountId) {

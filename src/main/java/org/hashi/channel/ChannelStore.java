@@ -131,6 +131,12 @@ final class ChannelStore {
         .replaceWithVoid();
   }
 
+  Uni<Void> changeRole(Tx tx, UUID memberId, MemberRole role) {
+    return tx.rows(
+            "update channel_member set role = $2 where member_id = $1", memberId, role.word())
+        .replaceWithVoid();
+  }
+
   Uni<@Nullable Member> member(Tx tx, UUID channelId, UUID accountId) {
     return tx.session()
         .createSelectionQuery(

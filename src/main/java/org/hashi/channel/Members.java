@@ -13,6 +13,7 @@ import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.Invalid;
+import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,59 @@ public class Members {
                 .invoke(() -> requireDay(lastDay, Japan.today(tx)))
                 .call(() -> date(tx, channelId, accountId, lastDay))
                 .chain(entry -> audited(tx, entry, "channel.dateMember", accountId)));
+  }
+
+  /** Says what a member may do; only a manager of the channel may, and one must remain. */
+  public Uni<Void> changeRole(Caller caller, UUID channelId, UUID accountId, MemberRole role) {
+    return transactions.write(
+        tx ->
+            toManage(tx, caller, channelId)
+                .invoke(() -> requireGiven(role))
+                .call(
+                    () ->
+                        departures
+                            .members(tx, channelId, accountId)
+                            .map(members -> Staying.of(members).as(accountId, role))
+                            .chain(member -> changeRole(tx, member, role)))
+                .chain(entry -> audited(tx, entry, "channel.changeRole", accountId)));
+  }
+
+  /** Whoever issues notices does so by his office, not because a manager says so. */
+  private static void requireGiven(MemberRole role) {
+    if (role == MemberRole.ISSUER) {
+      throw new Invalid("role", "メンバーか管理者を選んでください。");
+    }
+  }
+
+  /** Has a member manage a room that nobody manages; not found when somebody does. */
+  Uni<Void> appoint(Tx tx, Caller by, UUID channelId, UUID accountId) {
+    return departures
+        .members(tx, channelId, accountId)
+        .map(Staying::of)
+        .invoke(Members::mustBeUnmanaged)
+        .map(staying -> staying.as(accountId, MemberRole.MANAGER))
+        .chain(member -> changeRole(tx, member, MemberRole.MANAGER))
+        .chain(() -> audit.record(tx, channelId, by.accountId(), "channel.changeRole", accountId));
+  }
+
+  private static void mustBeUnmanaged(Staying staying) {
+    if (staying.isManaged()) {
+      throw new NotFound();
+    }
+  }
+
+  private Uni<Void> changeRole(Tx tx, Member member, MemberRole role) {
+    return member.role.equals(role.word())
+        ? Uni.createFrom().voidItem()
+        : store
+            .changeRole(tx, member.memberId, role)
+            .chain(
+                () ->
+                    log.append(
+                        tx,
+                        member.channelId,
+                        seq -> new ChannelEvent.MemberRoleChanged(member.accountId, role)))
+            .replaceWithVoid();
   }
 
   private Uni<Void> date(Tx tx, UUID channelId, UUID accountId, @Nullable LocalDate lastDay) {

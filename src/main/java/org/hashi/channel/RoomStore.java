@@ -34,6 +34,22 @@ final class RoomStore {
                             MemberRole.of(row.getString(4)))));
   }
 
+  /** Rooms of patients that somebody is in and nobody manages, at most 200. */
+  Uni<List<UUID>> unmanaged(Tx tx) {
+    return tx.rows(
+            """
+            select channel_id from channel_channel c
+            where patient_id is not null
+              and exists (
+                select from channel_member m where m.channel_id = c.channel_id and left_seq is null)
+              and not exists (
+                select from channel_member m
+                where m.channel_id = c.channel_id and left_seq is null and m.role = 'manager')
+            order by channel_id limit 200
+            """)
+        .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
+  }
+
   Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
     return tx.rows(
             "select channel_id, title from channel_channel where channel_id = any($1)",

@@ -40,6 +40,19 @@ record Staying(List<Member> members) {
     return member;
   }
 
+  /** The one who gets this role; fails in the same way when nobody else would manage. */
+  Member as(UUID accountId, MemberRole role) {
+    Member member = find(accountId).orElseThrow(NotFound::new);
+    if (role != MemberRole.MANAGER && isLastManager(accountId)) {
+      throw new ChannelProblem.NobodyLeftToManage();
+    }
+    return member;
+  }
+
+  boolean isManaged() {
+    return managing().findAny().isPresent();
+  }
+
   private boolean isOnlyLastingManager(UUID accountId) {
     return managing()
         .filter(member -> member.lastDay == null)

@@ -74,7 +74,8 @@ final class ChannelCopy {
     switch (event.path("type").asText()) {
       case "channel.memberJoined" -> keepMember(event.path("member"));
       case "channel.memberLeft" -> members.remove(event.path("accountId").asText());
-      case "channel.memberDated" -> date(event);
+      case "channel.memberDated" -> change(event, "lastDay");
+      case "channel.memberRoleChanged" -> change(event, "role");
       case "thread.started" -> started(event.path("thread"));
       case "thread.tagged" -> tagged(event);
       case "message.posted" -> posted(event.path("message"));
@@ -135,9 +136,9 @@ final class ChannelCopy {
         .toList();
   }
 
-  private void date(JsonNode event) {
+  private void change(JsonNode event, String field) {
     ObjectNode member = (ObjectNode) members.get(event.path("accountId").asText());
-    member.set("lastDay", event.path("lastDay"));
+    member.set(field, event.path(field));
   }
 
   private void started(JsonNode thread) {

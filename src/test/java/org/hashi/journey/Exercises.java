@@ -106,6 +106,9 @@ final class Exercises {
             ChannelEvent.MemberDated.class,
             new Exercise("tanaka", Rooms::team, present(true), ready -> dated())),
         entry(
+            ChannelEvent.MemberRoleChanged.class,
+            new Exercise("tanaka", Rooms::team, Exercises::asMember, ready -> role("manager"))),
+        entry(
             ChannelEvent.Closed.class,
             new Exercise("kato", Rooms::team, present(true), ready -> leaves())),
         entry(
@@ -159,6 +162,20 @@ final class Exercises {
   private static void leaves() {
     at("saito")
         .delete("/api/channels/" + Rooms.team() + "/members/" + at("kato").accountId())
+        .expect(204);
+  }
+
+  private static String asMember() {
+    present(true).get();
+    role("member");
+    return null;
+  }
+
+  private static void role(String role) {
+    at("saito")
+        .put(
+            "/api/channels/" + Rooms.team() + "/members/" + at("kato").accountId() + "/role",
+            Json.object().put("role", role))
         .expect(204);
   }
 

@@ -168,6 +168,9 @@ class MatrixIT {
           "POST /api/invitation/affiliation" ->
           operation.rooms().forEach(Objects::renew);
       case "PUT /api/break-glass/{grantId}/review" -> Objects.renew("team");
+      case "PUT /api/channels/{channelId}/members/{accountId}/last-day",
+          "PUT /api/channels/{channelId}/members/{accountId}/role" ->
+          putBack();
       default -> {}
     }
   }

@@ -110,6 +110,7 @@ final class Objects {
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
       case "seat" -> seat(ids);
       case "named" -> named(ids);
+      case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
       case "facility", "elsewhere" -> Arrivals.fill(ids, room);
       default -> ids.put("centreId", centre());
@@ -178,6 +179,27 @@ final class Objects {
             .asText());
     ObjectNode item = Json.object().put("kind", "contact").put("title", "連絡先").put("body", "本文です。");
     ids.put("itemId", nurse.post(seat + "/items", item).expect(201).json().path("itemId").asText());
+  }
+
+  /** As it is left when its manager went. */
+  private static void unmanaged(Map<String, String> ids) {
+    Database database = RunningHashi.database();
+    String id = UUID.randomUUID().toString();
+    ids.put("channelId", id);
+    database.operate("insert into platform_stream (stream_id, last_seq) values (?::uuid, 1)", id);
+    database.operate(
+        "insert into channel_channel (channel_id, kind, title, patient_id, created_at)"
+            + " select ?::uuid, 'family', title, patient_id, now() from channel_channel"
+            + " where channel_id = ?::uuid",
+        id,
+        Rooms.team());
+    database.operate(
+        "insert into channel_member (member_id, channel_id, account_id, affiliation_id, role,"
+            + " joined_seq, joined_at) values (?::uuid, ?::uuid, ?::uuid, ?::uuid, 'member', 1, now())",
+        UUID.randomUUID().toString(),
+        id,
+        ids.get("accountId"),
+        ids.get("affiliationId"));
   }
 
   /** A facility in one city, and another city in which it may lie too. */
