@@ -19,7 +19,7 @@ function show(change: (method: string) => Response, me = administrator) {
   const sent: string[] = [];
   vi.stubGlobal('fetch', async (path: string, { method = 'GET' }: RequestInit) => {
     if (path.startsWith('/api/code-lists')) return Response.json({ version: '2026', dimensions: [] });
-    if (path.startsWith('/api/organizations')) return Response.json([]);
+    if (path.startsWith('/api/organizations') || path === '/api/unmanaged-rooms') return Response.json([]);
     sent.push(`${method} ${path}`);
     if (method === 'GET') return Response.json({ accounts, more: false });
     const answer = change(method);
