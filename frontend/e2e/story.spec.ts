@@ -409,6 +409,115 @@ test('7. Yamamoto accepts the new version of a policy before he posts, and every
   await associationSeesFacilities();
 });
 
+test('8. Tanaka hands her seat on: Nakano reads what she promised, and the room closes on Tanaka at once', async () => {
+  const seat = `訪問看護の相談窓口${running ? Date.now() : ''}`;
+  const promise = 'ご家族に、訪問の回数を返事する';
+  const oka = await house.signIn('oka', 'desk');
+  await openSeat(oka, seat);
+  witness.allow(/^oka.* status of 403 .*\/holdings/, 'Oka is asked who he is');
+  await give(oka, seat, '田中 美穂');
+  await oka.proveIdentity();
+  await oka.page.getByRole('dialog').getByRole('button', { name: '引き継ぐ' }).click();
+  await expect(cardOf(oka.page, seat).getByText('田中 美穂')).toBeVisible();
+
+  const tanaka = await house.signIn('tanaka', 'phone');
+  await writePromise(tanaka, seat, promise);
+
+  await give(oka, seat, '中野 彩');
+  await expect(cardOf(oka.page, seat).getByText('中野 彩')).toBeVisible();
+  const nakano = await house.signIn('nakano', 'desk');
+  await nakano.goto('/seats');
+  await cardOf(nakano.page, seat).getByRole('link', { name: '引き継ぎ資料を開く' }).click();
+  await expect(nakano.page.getByText(promise)).toBeVisible();
+  await witness.audit(nakano.page, 'a handover pack');
+  await picture(nakano.page, '10-pack', 'desk');
+  await nakano.page.getByRole('link', { name: /長谷川/ }).click();
+  await live(nakano.page);
+
+  await tanaka.goto(`/channels/${team}`);
+  await live(tanaka.page);
+  await cardOf(oka.page, seat).getByRole('button', { name: '田中 美穂さんの担当を終える' }).click();
+  await oka.page.getByRole('radio', { name: 'いますぐ終える' }).check();
+  await witness.audit(oka.page, 'the end of holding a seat');
+  await oka.page.getByRole('alertdialog').getByRole('button', { name: '担当を終える' }).click();
+  await expect(tanaka.page.getByRole('alert')).toContainText('このチャンネルから外れました');
+  await expect(nakano.page.getByRole('alert')).toHaveCount(0);
+  await witness.audit(oka.page, 'the seats');
+  await picture(oka.page, '10-seats', 'desk');
+  await picture(oka.page, '10-seats', 'phone');
+  await oka.page.setViewportSize(sizes.desk);
+  await goThroughEverybody(oka);
+  for (const person of [tanaka, nakano]) await person.leave();
+  await addAgain('田中 美穂');
+});
+
+function cardOf(page: Page, seat: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat, exact: true }) });
+}
+
+async function openSeat(oka: Person, seat: string): Promise<void> {
+  await oka.goto('/seats');
+  await oka.page.getByLabel('窓口の名前').fill(seat);
+  await oka.page.getByRole('button', { name: 'つくる', exact: true }).click();
+  await expect(cardOf(oka.page, seat).getByText('担当者がいません')).toBeVisible();
+}
+
+async function give({ page }: Person, seat: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: `${seat}を引き継ぐ` }).click();
+  const next = page.getByLabel('次の担当');
+  await next.selectOption({ label: `${name}（訪問看護師）` });
+  await witness.audit(page, 'to whom a seat is given');
+  await page.getByRole('dialog').getByRole('button', { name: '引き継ぐ' }).click();
+}
+
+async function writePromise(tanaka: Person, seat: string, promise: string): Promise<void> {
+  const { page } = tanaka;
+  await tanaka.goto('/seats');
+  await cardOf(page, seat).getByRole('link', { name: '引き継ぎ資料を開く' }).click();
+  await page.getByRole('button', { name: '約束を書く' }).click();
+  await page.getByLabel('見出し').fill(promise);
+  await page.getByLabel(/^いつまでに/).fill('2027-01-15');
+  await witness.audit(page, 'a promise being written');
+  await page.getByRole('button', { name: '残す', exact: true }).click();
+  await expect(page.getByText('2027年1月15日まで')).toBeVisible();
+  await expect(page.getByRole('link', { name: /長谷川/ })).toBeVisible();
+  await picture(page, '10-pack', 'phone');
+}
+
+/** The facility's roll: everybody is decided about, and the day is kept. */
+async function goThroughEverybody(oka: Person): Promise<void> {
+  const { page } = oka;
+  await oka.goto('/rolls');
+  await witness.audit(page, 'the rolls that are due');
+  await page.getByRole('link', { name: /訪問看護ステーションしなの/ }).click();
+  await page.getByRole('button', { name: '棚卸しを登録する' }).click();
+  await expect(page.getByRole('alert')).toContainText('まだ選んでいない方が 2 人います。');
+  await page.getByRole('button', { name: '残りの2人は全員続ける' }).click();
+  await witness.audit(page, 'a roll');
+  await picture(page, '10-roll', 'phone');
+  await picture(page, '10-roll', 'desk');
+  await page.getByRole('button', { name: '棚卸しを登録する' }).click();
+  await expect(page.getByText(/棚卸しを登録しました/)).toBeVisible();
+  await oka.leave();
+}
+
+/** Whoever manages the room finds her in the directory. */
+async function addAgain(name: string): Promise<void> {
+  const saito = await house.signIn('saito', 'phone');
+  const { page } = saito;
+  await saito.goto(`/channels/${team}/members`);
+  await page.getByRole('button', { name: 'メンバーを加える' }).click();
+  await page.getByLabel('氏名か事業所で探す').fill(name.slice(0, 2));
+  await page.getByRole('radio', { name: new RegExp(name) }).check();
+  await witness.audit(page, 'a member being added');
+  await picture(page, '10-adding', 'phone');
+  await page.getByRole('dialog').getByRole('button', { name: '加える' }).click();
+  await expect(page.getByRole('button', { name: `${name}さんを外す` })).toBeVisible();
+  await witness.audit(page, 'the members and their last days');
+  await picture(page, '10-members', 'phone');
+  await saito.leave();
+}
+
 async function associationSeesFacilities(): Promise<void> {
   const maruyama = await house.signIn('maruyama', 'desk');
   const { page } = maruyama;

@@ -24,7 +24,7 @@ export function MemberRow({ member, consent, roleButton, onDate, onRemove }: Pro
   return (
     <li className="flex flex-wrap items-center gap-3 py-3">
       <Monogram name={person.name} hue={professionGroup(person.profession)} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-52 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-700">
           <bdi>{person.name}</bdi>
           {role === 'manager' && (

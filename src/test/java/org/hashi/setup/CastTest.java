@@ -17,7 +17,7 @@ class CastTest {
 
   @Test
   void everybodyHasAnIdentityOfHisOwn() {
-    assertThat(cast.people()).hasSize(13);
+    assertThat(cast.people()).hasSize(14);
     assertThat(cast.people()).map(Cast.Actor::subject).doesNotHaveDuplicates();
     assertThat(cast.people()).map(Cast.Actor::username).doesNotHaveDuplicates();
   }

@@ -114,7 +114,7 @@ class DemoCastTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body().path("people").findValuesAsText("username"))
         .startsWith("sato", "takahashi", "honma", "watanabe", "kobayashi")
-        .hasSize(13);
+        .hasSize(14);
     assertThat(answer.body().path("people").findValuesAsText("organization"))
         .contains("佐渡市在宅医療推進センター", "新潟県", "みなと薬局");
     assertThat(answer.body().path("password").asText()).isEqualTo("only-for-this-test");
