@@ -425,6 +425,7 @@ test('8. Tanaka hands her seat on: Nakano reads what she promised, and the room 
 
   await give(oka, seat, '中野 彩');
   await expect(cardOf(oka.page, seat).getByText('中野 彩')).toBeVisible();
+  await expect(oka.page.getByRole('dialog')).toHaveCount(0);
   const nakano = await house.signIn('nakano', 'desk');
   await nakano.goto('/seats');
   await cardOf(nakano.page, seat).getByRole('link', { name: '引き継ぎ資料を開く' }).click();
@@ -442,6 +443,7 @@ test('8. Tanaka hands her seat on: Nakano reads what she promised, and the room 
   await oka.page.getByRole('alertdialog').getByRole('button', { name: '担当を終える' }).click();
   await expect(tanaka.page.getByRole('alert')).toContainText('このチャンネルから外れました');
   await expect(nakano.page.getByRole('alert')).toHaveCount(0);
+  await expect(cardOf(oka.page, seat).getByText(/待っています/)).toHaveCount(0);
   await witness.audit(oka.page, 'the seats');
   await picture(oka.page, '10-seats', 'desk');
   await picture(oka.page, '10-seats', 'phone');
@@ -512,6 +514,7 @@ async function addAgain(name: string): Promise<void> {
   await witness.audit(page, 'a member being added');
   await picture(page, '10-adding', 'phone');
   await page.getByRole('dialog').getByRole('button', { name: '加える' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: `${name}さんを外す` })).toBeVisible();
   await witness.audit(page, 'the members and their last days');
   await picture(page, '10-members', 'phone');

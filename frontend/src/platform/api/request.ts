@@ -25,7 +25,7 @@ async function answer<T>(path: string, init: RequestInit, contentType?: string):
     Accept: 'application/json, application/problem+json',
     ...(contentType ? { 'Content-Type': contentType } : {}),
   });
-  if (response.status === 204) return undefined as T;
+  if (!response.headers.has('Content-Type')) return undefined as T;
   return (await response.json().catch(() => {
     throw new ApiProblem(502, 'malformed-answer', undefined);
   })) as T;

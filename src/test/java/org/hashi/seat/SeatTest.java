@@ -75,6 +75,7 @@ class SeatTest {
     assertThat(api.get(before.caller(), room()).status()).as("at once").isEqualTo(404);
     assertThat(pack(before).code()).isEqualTo("not-found");
     assertThat(api.get(after.caller(), room()).status()).isEqualTo(200);
+    assertThat(seatOf(OKA).path("waitingRooms").asInt()).as("somebody is there").isZero();
   }
 
   @Test
