@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
@@ -93,6 +95,43 @@ class RemovedMemberIT {
       assertThat(seqsOf(helper, threadId))
           .hasSize((int) posts.stream().filter(post -> post.status() == 201).count())
           .allMatch(seq -> seq < left);
+    } finally {
+      addAgain(helper);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "AZ-10: what a browser kept is asked for again with its mark, and is not found any more")
+  void whatABrowserKeptIsNotFoundAnyMore() {
+    PersonAtWork helper = PersonAtWork.of("kato");
+    String team = Rooms.team();
+    String threadId = Rooms.startedThread(manager, team, "手元に残るもの");
+    List<String> paths =
+        List.of(
+            "/api/channels/" + team,
+            "/api/channels/" + team + "/threads",
+            "/api/channels/" + team + "/events?after=0",
+            "/api/channels/" + team + "/policies",
+            "/api/threads/" + threadId);
+    Map<String, String> marks = new HashMap<>();
+    for (String path : paths) {
+      Answer kept = helper.get(path).expect(200);
+      assertThat(kept.header("Cache-Control")).as(path).contains("no-store");
+      marks.put(path, kept.header("ETag"));
+    }
+    removal(helper).expect(204);
+    try {
+      for (String path : paths) {
+        String mark = marks.get(path).isEmpty() ? "*" : marks.get(path);
+        helper
+            .send(
+                "GET",
+                path,
+                null,
+                Map.of("If-None-Match", mark, "If-Modified-Since", "Thu, 31 Dec 2037 23:59:59 GMT"))
+            .expectProblem(404, "not-found");
+      }
     } finally {
       addAgain(helper);
     }
