@@ -80,6 +80,50 @@ test('she names the prefecture, loads its network and loses nothing by a broken 
   await expect(admin.getByText('拠点 17', { exact: false })).toBeVisible();
 });
 
+test('she brings a list of facilities along: a line that is wrong is named, and then all of it comes in', async () => {
+  await openMenu(admin, '組織');
+  await admin.getByRole('link', { name: '一覧を取り込む' }).click();
+  await choose('事業所名,種別,市町村\nみほん訪問看護,訪問看護事業所,長岡市\nみほん薬局,宇宙船,\n');
+  await expect(admin.getByText('種別「宇宙船」は登録にありません。')).toBeVisible();
+  await expect(admin.getByRole('button', { name: /件を登録する/ })).toHaveCount(0);
+  await witness.audit(admin, 'a list with a line that is wrong');
+  await picture(admin, '10-import', 'phone');
+  await picture(admin, '10-import', 'desk');
+  await choose('事業所名,種別,市町村\nみほん訪問看護,訪問看護事業所,長岡市\nみほん薬局,薬局,\n');
+  await admin.getByRole('button', { name: '2 件を登録する' }).click();
+  await expect(admin.getByText('2 件を登録しました。')).toBeVisible();
+
+  await admin.goto(`${system.address}/organizations`);
+  await witness.audit(admin, 'the organizations');
+  await admin.getByRole('link', { name: 'みほん訪問看護' }).click();
+  await expect(admin.getByText('みほん訪問看護は長岡市にある')).toBeVisible();
+  await admin.getByRole('button', { name: 'みほん訪問看護と長岡市の関係を終える' }).click();
+  await witness.audit(admin, 'the last day of a relation');
+  await admin.getByRole('dialog').getByRole('button', { name: '終わりの日を決める' }).click();
+  await expect(admin.getByRole('button', { name: '終わりの日をなくす' })).toBeVisible();
+  await witness.audit(admin, 'an organization');
+  await picture(admin, '10-organization', 'phone');
+  await picture(admin, '10-organization', 'desk');
+  await openMenu(admin, '名簿');
+  await admin.getByLabel('探す').fill('みほん');
+  await expect(admin.getByRole('heading', { name: 'みほん薬局' })).toBeVisible();
+  await witness.audit(admin, 'the directory');
+  await admin.getByRole('button', { name: 'みほん薬局の名刺を書く' }).click();
+  await admin.getByLabel(/^得意なこと/).fill('無菌調剤、麻薬の在宅管理');
+  await witness.audit(admin, 'a card being written');
+  await admin.getByRole('button', { name: '名刺を残す' }).click();
+  await expect(admin.getByText('無菌調剤、麻薬の在宅管理')).toBeVisible();
+  await picture(admin, '10-directory', 'phone');
+  await picture(admin, '10-directory', 'desk');
+  await admin.goto(`${system.address}/setup`);
+});
+
+async function choose(list: string): Promise<void> {
+  const file = { name: '事業所.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
+  await admin.getByLabel('一覧のファイル').setInputFiles(file);
+  await admin.getByRole('button', { name: '中身を確かめる' }).click();
+}
+
 test('she invites the first coordinator, who comes by a link that works once, and waits', async ({
   browser,
 }) => {
