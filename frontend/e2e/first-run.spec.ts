@@ -112,6 +112,7 @@ test('she brings a list of facilities along: a line that is wrong is named, and 
   await admin.getByLabel(/^得意なこと/).fill('無菌調剤、麻薬の在宅管理');
   await witness.audit(admin, 'a card being written');
   await admin.getByRole('button', { name: '名刺を残す' }).click();
+  await expect(admin.getByRole('dialog')).toHaveCount(0);
   await expect(admin.getByText('無菌調剤、麻薬の在宅管理')).toBeVisible();
   await picture(admin, '10-directory', 'phone');
   await picture(admin, '10-directory', 'desk');

@@ -98,11 +98,19 @@ public class Members {
         .chain(() -> audited(tx, managing, "channel.removeMember", accountId));
   }
 
-  /** Has everybody who is a member stay as he is, and nobody join, until the transaction ends. */
-  public Uni<Void> hold(Tx tx, Entry managing) {
-    return departures
-        .hold(tx, managing.channelId())
-        .chain(() -> log.lock(tx, managing.channelId()));
+  /**
+   * Lets the caller in where he manages the channel, and has every member stay as he is and nobody
+   * join until the transaction ends. His own row is taken in its turn among the others: two
+   * managers who first took their own would wait for each other.
+   */
+  public Uni<Entry> toGoThrough(Tx tx, Caller caller, UUID channelId) {
+    return access
+        .asMember(tx, caller, channelId)
+        .invoke(entry -> entry.as(MemberRole.MANAGER))
+        .chain(() -> departures.hold(tx, channelId))
+        .chain(() -> log.lock(tx, channelId))
+        .chain(() -> access.asMember(tx, caller, channelId))
+        .map(entry -> entry.as(MemberRole.MANAGER));
   }
 
   /** The members of a channel, for somebody who was let in. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the lines of a directory and says of each what it is, or what is wrong. */
 final class DirectoryFile {
-  private static final int MOST_FACILITIES = 5_000;
+  private static final int MOST_FACILITIES = 3_000;
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_CONTACT = 200;
 

@@ -64,8 +64,7 @@ class ChannelRolls {
     return transactions.write(
         tx ->
             members
-                .toManage(tx, caller, channelId)
-                .call(entry -> members.hold(tx, entry))
+                .toGoThrough(tx, caller, channelId)
                 .chain(
                     entry -> lines(tx, entry).chain(lines -> decide(tx, entry, lines, command))));
   }

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -158,7 +158,10 @@ class Handovers {
     }
   }
 
-  /** What waits, and what is open to those who hold the seat now; who manages goes before. */
+  /**
+   * What waits, and what is open to those who hold the seat now; who manages goes before. In the
+   * order of the channels, so that two who hand over never wait for each other.
+   */
   private Uni<Map<UUID, MemberRole>> rooms(Tx tx, Seat seat, List<Holding> now) {
     return rooms
         .of(tx, seat.seatId())
@@ -167,7 +170,7 @@ class Handovers {
                 ofPatients(tx, now)
                     .map(
                         open -> {
-                          Map<UUID, MemberRole> all = new HashMap<>(waiting);
+                          Map<UUID, MemberRole> all = new TreeMap<>(waiting);
                           open.forEach(
                               one -> all.merge(one.channelId(), one.role(), Handovers::managing));
                           return all;

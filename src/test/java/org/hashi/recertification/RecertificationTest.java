@@ -13,8 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hashi.channel.ChannelKind;
@@ -96,6 +102,24 @@ class RecertificationTest {
     assertThat(decide(SAITO, team, roll, this::isShe).code()).isEqualTo("roll-changed");
     assertThat(api.get(person, team).status()).as("nothing is half done").isEqualTo(200);
     assertThat(proofs()).isEqualTo(before);
+  }
+
+  @Test
+  void twoManagersWhoGoThroughAtOnceWaitForEachOtherAndNobodyForEver() throws Exception {
+    String role = team + "/members/" + person.accountId() + "/role";
+    assertThat(api.send(SAITO, "PUT", role, "{\"role\":\"manager\"}").status()).isEqualTo(204);
+    ArrayNode lines = lines(roll(SAITO, team), any -> false);
+    int before = proofs();
+    try (ExecutorService together = Executors.newFixedThreadPool(8)) {
+      List<Callable<Answer>> tasks =
+          IntStream.range(0, 40)
+              .<Callable<Answer>>mapToObj(i -> () -> send(i % 2 == 0 ? SAITO : person, team, lines))
+              .toList();
+      for (Future<Answer> one : together.invokeAll(tasks)) {
+        assertThat(one.get().status()).isEqualTo(201);
+      }
+    }
+    assertThat(proofs()).isEqualTo(before + 40);
   }
 
   @Test
