@@ -79,6 +79,8 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`${name}さんの期限を決めた`;
     case 'channel.recertify':
       return t`メンバーを棚卸しした`;
+    case 'recertification.oversee':
+      return t`県全体の棚卸しの状況を見た`;
     case 'organization.recertify':
       return t`組織の利用者を棚卸しした`;
     case 'session.end':

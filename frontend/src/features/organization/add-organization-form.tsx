@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field';
 import { useAddOrganization } from './change-organizations';
 
 /** The others come from the network file: there is one prefecture, and codes say which cities there are. */
-const addable: OrganizationKind[] = ['facility', 'centre', 'association', 'body'];
+const addable: OrganizationKind[] = ['facility', 'centre', 'association', 'body', 'outside'];
 
 export function AddOrganizationForm({ kind }: { kind: OrganizationKind }) {
   const { t } = useLingui();

@@ -5,7 +5,15 @@ import { organizationsQuery } from '../../platform/organization/get-organization
 import { managedAffiliations, useMe } from '../../platform/session/me-context';
 import { SelectField } from '../../ui/select-field';
 
-const kinds: OrganizationKind[] = ['prefecture', 'keycentre', 'centre', 'facility', 'body', 'association'];
+const kinds: OrganizationKind[] = [
+  'prefecture',
+  'keycentre',
+  'centre',
+  'facility',
+  'body',
+  'association',
+  'outside',
+];
 
 type Props = { value: string; onChange: (organizationId: string) => void };
 

@@ -5,15 +5,18 @@ import type { DueRoll } from '../../platform/api-types/recertification';
 import { dateText } from '../../platform/clock/time-text';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
+import { reviewsAccess, useMe } from '../../platform/session/me-context';
 import { Badge } from '../../ui/badge';
 import { Name } from '../../ui/name';
 import { Skeleton } from '../../ui/skeleton';
 import { rowLink } from '../../ui/text-link';
 import { dueRollsQuery } from './get-rolls';
+import { Overview } from './overview';
 
 /** The rolls the reader is to go through, the most urgent first. */
 export function DueRollsPage() {
   usePageTitle('rolls');
+  const me = useMe();
   const query = useQuery(dueRollsQuery);
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-5 px-4 py-8">
@@ -42,6 +45,7 @@ export function DueRollsPage() {
           </>
         )}
       </Loaded>
+      {(me.administrator || reviewsAccess(me)) && <Overview />}
     </div>
   );
 }

@@ -1,7 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApiProblem } from '../../platform/api/api-problem';
 import { command, get } from '../../platform/api/request';
-import type { Decision, DueRoll, Roll, Subject } from '../../platform/api-types/recertification';
+import type {
+  Decision,
+  DueRoll,
+  Roll,
+  RollOverview,
+  Subject,
+} from '../../platform/api-types/recertification';
 
 const rollsKey = ['rolls'] as const;
 
@@ -17,6 +23,12 @@ export const rollQuery = (subject: Subject, subjectId: string) =>
     queryFn: () => get<Roll>(`/api/${subject}s/${subjectId}/roll`),
     staleTime: 0,
   });
+
+export const overviewQuery = queryOptions({
+  queryKey: [...rollsKey, 'overview'],
+  queryFn: () => get<RollOverview>('/api/recertifications'),
+  staleTime: 0,
+});
 
 /** What was decided, by affiliation. */
 export type Decisions = Record<string, Decision>;

@@ -1065,6 +1065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recertifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Overview */
+        get: operations["RecertificationResource_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recertifications/due": {
         parameters: {
             query?: never;
@@ -2227,12 +2244,27 @@ export interface components {
             organizationId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        OrganizationKind: "prefecture" | "area" | "association" | "keycentre" | "centre" | "municipality" | "ward" | "body" | "facility";
+        OrganizationKind: "prefecture" | "area" | "association" | "keycentre" | "centre" | "municipality" | "ward" | "body" | "facility" | "outside";
+        OrganizationRoll: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            people: number;
+            lastMade: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+        };
         OrganizationView: {
             organizationId: components["schemas"]["UUID"];
             kind: components["schemas"]["OrganizationKind"];
             name: string;
             area?: string;
+        };
+        OverdueRoom: {
+            channelId: components["schemas"]["UUID"];
+            managers: components["schemas"]["Person"][];
+            lastMade: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
         };
         OwnOrganization: {
             organizationId: components["schemas"]["UUID"];
@@ -2460,6 +2492,13 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"] | null;
             lastHere: components["schemas"]["LocalDate"] | null;
             own: boolean;
+        };
+        RollOverview: {
+            organizations: components["schemas"]["OrganizationRoll"][];
+            /** Format: int64 */
+            rooms: number;
+            overdueRooms: components["schemas"]["OverdueRoom"][];
+            more: boolean;
         };
         /** @enum {string} */
         RollSubject: "channel" | "organization";
@@ -2822,7 +2861,9 @@ export type OpenSeat = components['schemas']['OpenSeat'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationAdded = components['schemas']['OrganizationAdded'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
+export type OrganizationRoll = components['schemas']['OrganizationRoll'];
 export type OrganizationView = components['schemas']['OrganizationView'];
+export type OverdueRoom = components['schemas']['OverdueRoom'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type PatientCount = components['schemas']['PatientCount'];
 export type Person = components['schemas']['Person'];
@@ -2863,6 +2904,7 @@ export type RewriteItem = components['schemas']['RewriteItem'];
 export type Roll = components['schemas']['Roll'];
 export type RollDecision = components['schemas']['RollDecision'];
 export type RollLine = components['schemas']['RollLine'];
+export type RollOverview = components['schemas']['RollOverview'];
 export type RollSubject = components['schemas']['RollSubject'];
 export type RoomPerson = components['schemas']['RoomPerson'];
 export type RoomPolicies = components['schemas']['RoomPolicies'];
@@ -4559,6 +4601,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecertificationResource_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOverview"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -4,5 +4,6 @@ export type {
   Roll,
   RollDecision as Decision,
   RollLine,
+  RollOverview,
   RollSubject as Subject,
 } from './generated';

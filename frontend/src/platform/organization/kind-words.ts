@@ -13,6 +13,7 @@ export function useKindWords(): Record<OrganizationKind, string> {
     ward: t`行政区`,
     body: t`その他の団体`,
     facility: t`事業所`,
+    outside: t`県外の組織`,
   };
 }
 
@@ -26,4 +27,5 @@ export const kinds: OrganizationKind[] = [
   'ward',
   'area',
   'prefecture',
+  'outside',
 ];

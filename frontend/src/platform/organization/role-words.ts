@@ -4,7 +4,7 @@ import type { AffiliationRole } from '../api-types/people';
 
 /** Which places have people in a role, the likeliest first. */
 export const placesOf: Record<AffiliationRole, OrganizationKind[]> = {
-  member: ['facility', 'body', 'association', 'municipality'],
+  member: ['facility', 'body', 'association', 'municipality', 'outside'],
   administrator: ['facility'],
   coordinator: ['centre', 'keycentre'],
   officer: ['prefecture'],

@@ -2,17 +2,13 @@ package org.hashi.accesslog;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
 import org.hashi.channel.ChannelKind;
 import org.hashi.channel.MemberRole;
 import org.hashi.channel.PatientChannels;
 import org.hashi.identity.Caller;
-import org.hashi.organization.AffiliationRole;
 import org.hashi.organization.Affiliations;
-import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
@@ -20,9 +16,6 @@ import org.hashi.platform.Tx;
 /** Who may read the trail. For everybody else there is none. */
 @ApplicationScoped
 class Auditors {
-  private static final Set<String> SEE_EVERYTHING =
-      Set.of(OrganizationKind.PREFECTURE.id(), OrganizationKind.ASSOCIATION.id());
-
   private final Affiliations affiliations;
   private final ChannelAccess access;
   private final PatientChannels channels;
@@ -35,18 +28,7 @@ class Auditors {
 
   /** As what the caller reviews the trail of this server; not found when he does not. */
   Uni<Standing> require(Tx tx, Caller caller) {
-    return affiliations.require(tx, caller, AffiliationRole.AUDITOR).map(Auditors::forAllChains);
-  }
-
-  /**
-   * Which chains an auditor sees: all, when he audits for the prefecture or for an association, and
-   * none otherwise. To be narrowed here once an organization reviews its own people.
-   */
-  private static Standing forAllChains(List<Standing> asAuditor) {
-    return asAuditor.stream()
-        .filter(one -> SEE_EVERYTHING.contains(one.organizationKind()))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return affiliations.requireAuditor(tx, caller);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
+import org.hashi.organization.Standing;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
@@ -84,15 +85,20 @@ public class ChannelPolicies {
 
   /**
    * Fails unless the policies of a care team's room let a member make somebody a member in this
-   * role: as not found where he may add nobody. The channel's stream is locked by now, so nobody
-   * else comes in between.
+   * role: as not found where he may add nobody. A guest's organization is bound by no policy here;
+   * he himself accepts them before he posts. The channel's stream is locked by now, so nobody else
+   * comes in between.
    */
-  Uni<Void> requireAdding(Tx tx, Entry entry, UUID organizationId, MemberRole role) {
+  Uni<Void> requireAdding(Tx tx, Entry entry, Standing joining, MemberRole role) {
     return entry.kind() != ChannelKind.TEAM
         ? Uni.createFrom().voidItem()
         : applying(tx, entry.channelId())
             .invoke(applying -> mayAdd(entry, role, applying))
-            .chain(applying -> policies.requireBound(tx, applying, organizationId));
+            .chain(
+                applying ->
+                    joining.comesFromOutside()
+                        ? Uni.createFrom().voidItem()
+                        : policies.requireBound(tx, applying, joining.organizationId()));
   }
 
   /** Members are others than before. */

@@ -84,6 +84,11 @@ public class Channels {
     return rooms.through(tx, affiliationIds);
   }
 
+  /** When each room of a patient was opened, for who oversees them. */
+  public Uni<Map<UUID, Instant>> roomsOfPatients(Tx tx) {
+    return rooms.ofPatients(tx);
+  }
+
   /** When a room was opened; for whoever was let in. */
   public Uni<Instant> openedAt(Tx tx, UUID channelId) {
     return store.channel(tx, channelId).map(channel -> channel.createdAt);

@@ -10,6 +10,7 @@ import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
+import org.hashi.organization.Person;
 import org.hashi.organization.Standing;
 import org.hashi.platform.EventLog;
 import org.hashi.platform.Invalid;
@@ -66,11 +67,13 @@ public class Members {
                 .chain(
                     entry ->
                         joining(tx, adding.affiliationId())
+                            .invoke(
+                                standing ->
+                                    Guests.check(tx, standing, adding.lastDay(), adding.role()))
                             .call(() -> log.lock(tx, channelId))
                             .call(
                                 standing ->
-                                    policies.requireAdding(
-                                        tx, entry, standing.organizationId(), adding.role()))
+                                    policies.requireAdding(tx, entry, standing, adding.role()))
                             .chain(
                                 standing ->
                                     join(tx, channelId, standing, adding.role(), adding.lastDay()))
@@ -153,6 +156,7 @@ public class Members {
                         departures
                             .members(tx, channelId, accountId)
                             .map(members -> Staying.of(members).as(accountId, role))
+                            .call(member -> checkGuest(tx, member, member.lastDay, role))
                             .chain(member -> changeRole(tx, member, role)))
                 .chain(entry -> audited(tx, entry, "channel.changeRole", accountId)));
   }
@@ -171,6 +175,7 @@ public class Members {
         .map(Staying::of)
         .invoke(Members::mustBeUnmanaged)
         .map(staying -> staying.as(accountId, MemberRole.MANAGER))
+        .call(member -> checkGuest(tx, member, member.lastDay, MemberRole.MANAGER))
         .chain(member -> changeRole(tx, member, MemberRole.MANAGER))
         .chain(() -> audit.record(tx, channelId, by.accountId(), "channel.changeRole", accountId));
   }
@@ -199,6 +204,7 @@ public class Members {
     return departures
         .members(tx, channelId, accountId)
         .map(members -> Staying.of(members).dated(accountId, lastDay))
+        .call(member -> checkGuest(tx, member, lastDay, MemberRole.of(member.role)))
         .chain(member -> keepDay(tx, member, lastDay));
   }
 
@@ -207,6 +213,15 @@ public class Members {
         && (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(FURTHEST_YEARS)))) {
       throw new Invalid("lastDay", "今日から2年以内の日を選んでください。");
     }
+  }
+
+  /** Who manages a channel, for who oversees it. */
+  public Uni<List<Person>> managers(Tx tx, UUID channelId) {
+    return store
+        .members(tx, channelId)
+        .map(all -> Staying.of(all).managerAffiliations())
+        .chain(
+            ids -> affiliations.byId(tx, ids).map(all -> ids.stream().map(all::person).toList()));
   }
 
   /** Has a membership end with that day unless it ends before; nothing for whoever is no member. */
@@ -220,6 +235,13 @@ public class Members {
                     .filter(member -> member.lastDay == null || member.lastDay.isAfter(lastDay))
                     .map(member -> keepDay(tx, member, lastDay))
                     .orElse(Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> checkGuest(Tx tx, Member member, @Nullable LocalDate lastDay, MemberRole role) {
+    return affiliations
+        .one(tx, member.affiliationId)
+        .invoke(standing -> Guests.check(tx, standing, lastDay, role))
+        .replaceWithVoid();
   }
 
   private Uni<Void> keepDay(Tx tx, Member member, @Nullable LocalDate lastDay) {

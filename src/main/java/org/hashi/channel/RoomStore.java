@@ -1,6 +1,7 @@
 package org.hashi.channel;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,22 @@ final class RoomStore {
                             row.getUUID(2),
                             row.getUUID(3),
                             MemberRole.of(row.getString(4)))));
+  }
+
+  /** When each room of a patient was opened that somebody is in; as far as one may see it. */
+  Uni<Map<UUID, Instant>> ofPatients(Tx tx) {
+    return tx.rows(
+            """
+            select channel_id, created_at from channel_channel c
+            where patient_id is not null and exists (
+              select from channel_member m where m.channel_id = c.channel_id and left_seq is null)
+            """)
+        .map(
+            rows -> {
+              Map<UUID, Instant> opened = new HashMap<>();
+              rows.forEach(row -> opened.put(row.getUUID(0), row.getOffsetDateTime(1).toInstant()));
+              return opened;
+            });
   }
 
   /** Rooms of patients that somebody is in and nobody manages, at most 200. */

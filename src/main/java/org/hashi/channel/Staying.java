@@ -49,6 +49,10 @@ record Staying(List<Member> members) {
     return member;
   }
 
+  List<UUID> managerAffiliations() {
+    return managing().map(member -> member.affiliationId).toList();
+  }
+
   boolean isManaged() {
     return managing().findAny().isPresent();
   }

@@ -29,7 +29,7 @@ import org.hashi.platform.Tx;
 
 /**
  * Finding organizations, people and what they can be asked about; for everybody who belongs
- * somewhere by now.
+ * somewhere in the prefecture by now.
  */
 @ApplicationScoped
 class Directory {
@@ -89,7 +89,7 @@ class Directory {
   }
 
   private static void requireBelonging(AccountView account, List<Standing> mine) {
-    if (mine.isEmpty() && !account.administrator()) {
+    if (mine.stream().allMatch(Standing::comesFromOutside) && !account.administrator()) {
       throw new NotFound();
     }
   }

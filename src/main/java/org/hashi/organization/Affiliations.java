@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.hashi.platform.Tx;
 /** Who belongs where, as what, and since when. */
 @ApplicationScoped
 public class Affiliations {
+  private static final Set<String> AUDIT_EVERYTHING =
+      Set.of(OrganizationKind.PREFECTURE.id(), OrganizationKind.ASSOCIATION.id());
+
   private final AffiliationStore store = new AffiliationStore();
 
   /** Affiliates a person everybody knows from today on; returns the affiliation's id. */
@@ -80,6 +84,20 @@ public class Affiliations {
                 throw new NotFound();
               }
             });
+  }
+
+  /**
+   * As what the caller audits the whole server: for the prefecture or for an association. Not found
+   * when he does not.
+   */
+  public Uni<Standing> requireAuditor(Tx tx, Caller caller) {
+    return require(tx, caller, AffiliationRole.AUDITOR)
+        .map(
+            asAuditor ->
+                asAuditor.stream()
+                    .filter(one -> AUDIT_EVERYTHING.contains(one.organizationKind()))
+                    .findFirst()
+                    .orElseThrow(NotFound::new));
   }
 
   /**

@@ -18,7 +18,9 @@ public enum OrganizationKind {
   WARD,
   /** another public body, such as the prefecture's medical association */
   BODY,
-  FACILITY;
+  FACILITY,
+  /** of another prefecture: its people are guests, for a while and where somebody lets them in */
+  OUTSIDE;
 
   @JsonValue
   public String id() {

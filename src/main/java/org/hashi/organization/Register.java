@@ -30,7 +30,8 @@ public class Register {
           OrganizationKind.ASSOCIATION,
           OrganizationKind.CENTRE,
           OrganizationKind.BODY,
-          OrganizationKind.FACILITY);
+          OrganizationKind.FACILITY,
+          OrganizationKind.OUTSIDE);
 
   private final Transactions transactions;
   private final Accounts accounts;
@@ -173,7 +174,7 @@ public class Register {
 
   private void requireAddable(AddOrganization command) {
     if (!ADDED.contains(command.kind())) {
-      throw new Invalid("kind", "追加できるのは、医師会等、拠点、その他の団体、事業所です。");
+      throw new Invalid("kind", "追加できるのは、医師会等、拠点、その他の団体、事業所、県外の組織です。");
     }
     Optional.ofNullable(command.type())
         .filter(type -> codes.find(Dimension.ORGANIZATION_TYPE, type).isEmpty())

@@ -32,6 +32,11 @@ public record Standing(
         name);
   }
 
+  /** Whether he belongs to another prefecture, and is a guest here. */
+  public boolean comesFromOutside() {
+    return organizationKind.equals(OrganizationKind.OUTSIDE.id());
+  }
+
   /** The person as whom he acts under this affiliation. */
   public Person person() {
     return new Person(accountId, name, profession, organization);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,27 @@ final class TenureStore {
               rows.forEach(row -> ids.add(row.getUUID(0)));
               return ids;
             });
+  }
+
+  Uni<List<Headcount>> headcounts(Tx tx, LocalDate on) {
+    return tx.rows(
+            """
+            select o.organization_id, o.name, count(distinct a.account_id), min(a.valid_from)
+            from organization_affiliation a join organization_organization o using (organization_id)
+            where a.valid_to is null or a.valid_to >= $1
+            group by o.organization_id, o.name order by o.name
+            """,
+            on)
+        .map(
+            rows ->
+                Rows.all(
+                    rows,
+                    row ->
+                        new Headcount(
+                            row.getUUID(0),
+                            row.getString(1),
+                            row.getLong(2),
+                            row.getLocalDate(3))));
   }
 
   Uni<Void> confirm(Tx tx, UUID affiliationId, Confirmation confirmation) {

@@ -42,6 +42,11 @@ public class Tenures {
     return store.accountsAt(tx, organizationIds, Japan.today(tx));
   }
 
+  /** Every organization to which somebody belongs, those who wait included; by its name. */
+  public Uni<List<Headcount>> headcounts(Tx tx) {
+    return store.headcounts(tx, Japan.today(tx));
+  }
+
   /** Those under which somebody may talk for an organization today. */
   public Uni<List<Tenure>> talkingAt(Tx tx, UUID organizationId) {
     return talkingAt(tx, List.of(organizationId));

@@ -17,11 +17,14 @@ class RecertificationResource {
 
   private final Rolls rolls;
   private final ChannelRolls channels;
+  private final Overview overview;
   private final CurrentCaller caller;
 
-  RecertificationResource(Rolls rolls, ChannelRolls channels, CurrentCaller caller) {
+  RecertificationResource(
+      Rolls rolls, ChannelRolls channels, Overview overview, CurrentCaller caller) {
     this.rolls = rolls;
     this.channels = channels;
+    this.overview = overview;
     this.caller = caller;
   }
 
@@ -30,6 +33,13 @@ class RecertificationResource {
   @Path("/recertifications/due")
   public Uni<DueRolls> due() {
     return rolls.due(caller.get());
+  }
+
+  /** What was gone through in the whole prefecture and what is overdue. */
+  @GET
+  @Path("/recertifications")
+  public Uni<RollOverview> overview() {
+    return overview.of(caller.get());
   }
 
   @GET

@@ -15,6 +15,8 @@ import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
+import org.hashi.organization.OrganizationKind;
+import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
 import org.hashi.organization.Standing;
 import org.hashi.organization.Standings;
@@ -64,6 +66,7 @@ class Seats {
                 .looksAfter(tx, caller, organizationId)
                 .invoke(Seats::requireTrue)
                 .chain(() -> organizations.get(tx, organizationId))
+                .invoke(Seats::requireInside)
                 .chain(() -> store.open(tx, seat))
                 .invoke(Seats::mustBeNew)
                 .chain(() -> audit.administered(tx, caller.accountId(), "seat.open", seat.seatId()))
@@ -167,6 +170,13 @@ class Seats {
 
   private static void requireTrue(boolean may) {
     if (!may) {
+      throw new NotFound();
+    }
+  }
+
+  /** Guests come for a while; what outlives them stays at home. */
+  private static void requireInside(OrganizationView organization) {
+    if (organization.kind() == OrganizationKind.OUTSIDE) {
       throw new NotFound();
     }
   }

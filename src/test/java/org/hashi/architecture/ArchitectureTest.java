@@ -135,7 +135,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|channel.UnmanagedRooms|seat.Handovers|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()

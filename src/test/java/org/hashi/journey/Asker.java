@@ -65,6 +65,7 @@ enum Asker {
           this == ADMINISTRATOR
               || this == OKA && MANAGED.contains(room)
               || this == MARUYAMA && room.equals("server");
+      case OVERSEER -> this == NAGAI || this == ADMINISTRATOR;
       case HOLDER -> this == TANAKA && room.equals("seat");
       case STEWARD ->
           room.equals("seat") && (this == TANAKA || this == OKA || this == ADMINISTRATOR);

@@ -22,6 +22,7 @@ enum Who {
   DISCLOSER,
   STEWARD,
   HOLDER,
+  OVERSEER,
   PERSONNEL;
 
   @JsonCreator

@@ -1,6 +1,7 @@
 package org.hashi.recertification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hashi.ground.TheCast.NAGAI;
 import static org.hashi.ground.TheCast.OKA;
 import static org.hashi.ground.TheCast.SAITO;
 import static org.hashi.ground.TheCast.TANAKA;
@@ -146,6 +147,41 @@ class RecertificationTest {
     assertThat(due(OKA).map(one -> one.path("subjectId").asText()))
         .containsExactly(newcomers.facility().toString());
     assertThat(due(TANAKA)).isEmpty();
+  }
+
+  @Test
+  void whoAuditsSeesWhatIsOverdueByWhoManagesItAndNotWhoseItIs() {
+    decide(OKA, "/organizations/" + newcomers.facility(), facility(), any -> false);
+    UUID room = UUID.fromString(team.substring("/channels/".length()));
+    String title = api.get(SAITO, team).body().path("title").asText();
+    newcomers.operate(
+        "update channel_channel set created_at = created_at - interval '3 years'"
+            + " where channel_id = $1",
+        room);
+    JsonNode seen = api.get(NAGAI, "/recertifications").body();
+    assertThat(seen.toString()).doesNotContain(title);
+    JsonNode place =
+        each(seen.path("organizations"))
+            .filter(
+                one -> one.path("organizationId").asText().equals(newcomers.facility().toString()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(place.path("lastMade").asText()).isEqualTo(today.toString());
+    assertThat(place.path("overdue").asBoolean()).isFalse();
+    assertThat(place.path("people").asInt()).isPositive();
+    assertThat(seen.path("rooms").asInt()).isPositive();
+    boolean gone = roll(SAITO, team).path("made").size() > 0;
+    assertThat(
+            each(seen.path("overdueRooms"))
+                .anyMatch(one -> one.path("channelId").asText().equals(room.toString())))
+        .isEqualTo(!gone);
+    for (Caller other : List.of(SAITO, OKA, TANAKA)) {
+      assertThat(api.get(other, "/recertifications").code()).isEqualTo("not-found");
+    }
+  }
+
+  private JsonNode facility() {
+    return roll(OKA, "/organizations/" + newcomers.facility());
   }
 
   @Test
