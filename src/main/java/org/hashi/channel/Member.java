@@ -42,6 +42,10 @@ class Member {
   @Column(name = "last_day")
   @Nullable LocalDate lastDay;
 
+  boolean mayEndBy(LocalDate day, @Nullable LocalDate instead) {
+    return lastDay == null || lastDay.isAfter(day) || lastDay.equals(instead);
+  }
+
   boolean isOver(LocalDate today) {
     return lastDay != null && lastDay.isBefore(today);
   }

@@ -224,15 +224,21 @@ public class Members {
             ids -> affiliations.byId(tx, ids).map(all -> ids.stream().map(all::person).toList()));
   }
 
-  /** Has a membership end with that day unless it ends before; nothing for whoever is no member. */
-  public Uni<Void> endBy(Tx tx, UUID channelId, UUID accountId, LocalDate lastDay) {
+  /**
+   * Has a membership end with that day, unless it ends before for another reason; nothing for
+   * whoever is no member.
+   *
+   * @param instead the day that was said before, which this one replaces
+   */
+  public Uni<Void> endBy(
+      Tx tx, UUID channelId, UUID accountId, LocalDate lastDay, @Nullable LocalDate instead) {
     return departures
         .members(tx, channelId, accountId)
         .map(members -> Staying.of(members).find(accountId))
         .chain(
             found ->
                 found
-                    .filter(member -> member.lastDay == null || member.lastDay.isAfter(lastDay))
+                    .filter(member -> member.mayEndBy(lastDay, instead))
                     .map(member -> keepDay(tx, member, lastDay))
                     .orElse(Uni.createFrom().voidItem()));
   }

@@ -226,7 +226,10 @@ class Handovers {
                 lastDay.isBefore(Japan.today(tx))
                     ? leave(tx, by, open)
                     : each(
-                        open, one -> members.endBy(tx, one.channelId(), one.accountId(), lastDay)))
+                        open,
+                        one ->
+                            members.endBy(
+                                tx, one.channelId(), one.accountId(), lastDay, holding.lastDay())))
         .chain(() -> holdings.end(tx, holding.holdingId(), lastDay))
         .chain(() -> audit.administered(tx, by.accountId(), "seat.end", holding.holdingId()));
   }

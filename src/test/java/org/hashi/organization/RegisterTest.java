@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hashi.ground.Api;
 import org.hashi.ground.Api.Answer;
+import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
 import org.hashi.ground.TheCast;
 import org.hashi.identity.Caller;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ class RegisterTest {
   private static final Caller ADMINISTRATOR = new Caller(Postgres.ADMINISTRATOR);
 
   @Inject Api api;
+  @Inject Asked asked;
   @Inject TheCast cast;
 
   private String name;
@@ -33,6 +36,22 @@ class RegisterTest {
   void enter() {
     cast.enter();
     name = "見本拠点" + UUID.randomUUID();
+  }
+
+  /** Others count the centres there are. */
+  @AfterEach
+  void takeBack() {
+    asked.write(
+        tx ->
+            tx.rows(
+                    "delete from organization_relation where from_id in (select organization_id"
+                        + " from organization_organization where position($1 in name) > 0)",
+                    name)
+                .chain(
+                    () ->
+                        tx.rows(
+                            "delete from organization_organization where position($1 in name) > 0",
+                            name)));
   }
 
   @Test

@@ -121,6 +121,7 @@ class RecertificationTest {
       }
     }
     assertThat(proofs()).isEqualTo(before + 40);
+    assertThat(api.send(SAITO, "PUT", role, "{\"role\":\"member\"}").status()).isEqualTo(204);
   }
 
   @Test

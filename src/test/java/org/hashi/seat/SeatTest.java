@@ -87,6 +87,18 @@ class SeatTest {
     assertThat(api.get(before.caller(), room()).status()).isEqualTo(200);
     assertThat(lastDayInTheRoom(before)).isEqualTo(today.plusDays(7).toString());
     assertThat(lastDayInTheRoom(after)).isEqualTo("null");
+
+    assertThat(end(OKA, before, today.plusDays(14)).status()).as("a week longer").isEqualTo(204);
+    assertThat(lastDayInTheRoom(before)).isEqualTo(today.plusDays(14).toString());
+    api.send(
+        SAITO,
+        "PUT",
+        room() + "/members/" + before.caller().accountId() + "/last-day",
+        "{\"lastDay\":\"" + today.plusDays(3) + "\"}");
+    end(OKA, before, today.plusDays(21));
+    assertThat(lastDayInTheRoom(before))
+        .as("what the room's manager said stays")
+        .isEqualTo(today.plusDays(3).toString());
   }
 
   @Test
