@@ -104,11 +104,6 @@ class EndedMembershipTest {
     assertThat(room().status()).isEqualTo(404);
   }
 
-  @Test
-  void theOnlyOneWhoManagesStaysWithoutALastDay() {
-    assertThat(date(SAITO, "\"" + today.plusDays(3) + "\"").code()).isEqualTo("last-manager");
-  }
-
   private Answer add(String lastDay) {
     return api.send(
         SAITO,

@@ -68,6 +68,16 @@ class RoomManagerTest {
   }
 
   @Test
+  void theOnlyOneWhoManagesStaysWithoutALastDay() {
+    assertThat(date(manager, manager).code()).isEqualTo("last-manager");
+    assertThat(date(manager, other).status()).isEqualTo(204);
+    role(manager, other, "manager");
+    assertThat(date(manager, manager).code())
+        .as("the other one goes too")
+        .isEqualTo("last-manager");
+  }
+
+  @Test
   void aRoomWhoseManagerLeftGetsOneOfItsMembersFromTheAdministrator() {
     assertThat(isUnmanaged()).isFalse();
     newcomers.end(OKA, managing, today().minusDays(1));
@@ -107,6 +117,14 @@ class RoomManagerTest {
 
   private LocalDate today() {
     return asked.write(tx -> Uni.createFrom().item(Japan.today(tx)));
+  }
+
+  private Answer date(Caller by, Caller whose) {
+    return api.send(
+        by,
+        "PUT",
+        "/channels/" + room + "/members/" + whose.accountId() + "/last-day",
+        "{\"lastDay\":\"" + today().plusDays(3) + "\"}");
   }
 
   private Answer role(Caller by, Caller whose, String role) {
