@@ -1,6 +1,5 @@
 package org.hashi.channel;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
 import org.hashi.identity.StepUp;
 import org.hashi.organization.Affiliations;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 
@@ -39,14 +39,7 @@ class UnmanagedRooms {
             accounts
                 .requireAdministrator(tx, by)
                 .chain(() -> rooms.unmanaged(tx))
-                .chain(
-                    ids ->
-                        Multi.createFrom()
-                            .iterable(ids)
-                            .onItem()
-                            .transformToUniAndConcatenate(id -> room(tx, id))
-                            .collect()
-                            .asList()));
+                .chain(ids -> InTurn.each(ids, id -> room(tx, id))));
   }
 
   /** Has a member manage the room; not found when somebody does, or he is no member. */

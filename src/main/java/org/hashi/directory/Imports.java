@@ -1,13 +1,11 @@
 package org.hashi.directory;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hashi.audit.AuditTrail;
 import org.hashi.codelist.CodeLists;
@@ -24,6 +22,7 @@ import org.hashi.organization.Register;
 import org.hashi.organization.RelationKind;
 import org.hashi.platform.Aside;
 import org.hashi.platform.Ids;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.hashi.table.Sheet;
@@ -86,7 +85,7 @@ class Imports {
     if (lines.stream().anyMatch(line -> line.state() == LineState.WRONG)) {
       throw new DirectoryProblem.LinesWrong();
     }
-    return each(
+    return InTurn.each(
             lines.stream().filter(line -> line.state() == LineState.NEW).toList(),
             line -> register(tx, by, line))
         .chain(() -> audit.administered(tx, by.accountId(), "directory.import", Ids.next()));
@@ -167,15 +166,5 @@ class Imports {
 
   private static int count(List<Line> lines, LineState state) {
     return (int) lines.stream().filter(line -> line.state() == state).count();
-  }
-
-  private static <T> Uni<Void> each(List<T> of, Function<T, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(of)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .collect()
-        .last()
-        .replaceWithVoid();
   }
 }

@@ -17,6 +17,7 @@ import org.hashi.channel.Members;
 import org.hashi.channel.Membership;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Japan;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class ChannelRolls {
             mine ->
                 proofs
                     .lastMade(tx, mine.stream().map(ChannelSummary::channelId).toList())
-                    .chain(last -> Turn.each(mine, one -> due(tx, one, last))));
+                    .chain(last -> InTurn.each(mine, one -> due(tx, one, last))));
   }
 
   private Uni<DueRoll> due(Tx tx, ChannelSummary one, Map<UUID, LocalDate> last) {
@@ -102,7 +103,7 @@ class ChannelRolls {
 
   private Uni<UUID> decide(Tx tx, Entry entry, List<RollLine> lines, Recertify command) {
     Ruling ruling = Ruling.on(lines, command);
-    return Turn.each(
+    return InTurn.each(
             lines.stream().filter(line -> ruling.ends(line.affiliationId())).toList(),
             line -> members.remove(tx, entry, line.person().accountId()))
         .chain(

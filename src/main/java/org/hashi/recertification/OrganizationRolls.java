@@ -14,6 +14,7 @@ import org.hashi.organization.Japan;
 import org.hashi.organization.Organizations;
 import org.hashi.organization.Tenure;
 import org.hashi.people.Personnel;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class OrganizationRolls {
             managed ->
                 proofs
                     .lastMade(tx, managed)
-                    .chain(last -> Turn.each(managed, id -> due(tx, caller, id, last))));
+                    .chain(last -> InTurn.each(managed, id -> due(tx, caller, id, last))));
   }
 
   private Uni<DueRoll> due(Tx tx, Caller caller, UUID id, Map<UUID, LocalDate> last) {
@@ -99,7 +100,7 @@ class OrganizationRolls {
       Tx tx, Caller caller, UUID organizationId, List<Tenure> tenures, Recertify command) {
     List<RollLine> lines = lines(tenures, caller);
     Ruling ruling = Ruling.on(lines, command);
-    return Turn.each(
+    return InTurn.each(
             tenures.stream().filter(one -> ruling.ends(one.affiliationId())).toList(),
             one -> personnel.end(tx, caller, one))
         .chain(() -> proofs.keep(tx, caller, Subject.ORGANIZATION, organizationId, lines, ruling))

@@ -19,6 +19,7 @@ import org.hashi.organization.Affiliations;
 import org.hashi.organization.Headcount;
 import org.hashi.organization.Japan;
 import org.hashi.organization.Tenures;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -153,7 +154,7 @@ class Overview {
   }
 
   private Uni<List<OverdueRoom>> overdue(Tx tx, List<Room> old) {
-    return Turn.each(old.stream().limit(LISTED).toList(), room -> one(tx, room))
+    return InTurn.each(old.stream().limit(LISTED).toList(), room -> one(tx, room))
         .map(
             all ->
                 all.stream()

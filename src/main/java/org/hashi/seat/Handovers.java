@@ -1,6 +1,5 @@
 package org.hashi.seat;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hashi.audit.AuditTrail;
 import org.hashi.channel.Channels;
@@ -25,6 +23,7 @@ import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
 import org.hashi.organization.Tenures;
 import org.hashi.platform.Ids;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Invalid;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
@@ -145,7 +144,7 @@ class Handovers {
         .map(all -> all.stream().filter(one -> one.holdsOn(today)).toList())
         .invoke(now -> mustBeAnother(now, to))
         .chain(now -> rooms(tx, seat, now))
-        .chain(open -> each(open.entrySet(), room -> open(tx, by, to, room)))
+        .chain(open -> InTurn.each(open.entrySet(), room -> open(tx, by, to, room)))
         .chain(() -> rooms.dropAll(tx, seat.seatId()))
         .chain(() -> holdings.begin(tx, id, seat.seatId(), to.affiliationId(), by.accountId()))
         .chain(() -> audit.administered(tx, by.accountId(), "seat.give", id))
@@ -225,11 +224,16 @@ class Handovers {
             open ->
                 lastDay.isBefore(Japan.today(tx))
                     ? leave(tx, by, open)
-                    : each(
-                        open,
-                        one ->
-                            members.endBy(
-                                tx, one.channelId(), one.accountId(), lastDay, holding.lastDay())))
+                    : InTurn.each(
+                            open,
+                            one ->
+                                members.endBy(
+                                    tx,
+                                    one.channelId(),
+                                    one.accountId(),
+                                    lastDay,
+                                    holding.lastDay()))
+                        .replaceWithVoid())
         .chain(() -> holdings.end(tx, holding.holdingId(), lastDay))
         .chain(() -> audit.administered(tx, by.accountId(), "seat.end", holding.holdingId()));
   }
@@ -245,15 +249,5 @@ class Handovers {
                 open.getFirst().affiliationId(),
                 open.stream().map(Membership.Through::channelId).toList())
             .replaceWithVoid();
-  }
-
-  private static <T> Uni<Void> each(Iterable<T> of, Function<T, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(of)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .collect()
-        .last()
-        .replaceWithVoid();
   }
 }

@@ -1,4 +1,4 @@
-package org.hashi.recertification;
+package org.hashi.platform;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One after the other: a transaction does one thing at a time. */
-final class Turn {
-  private Turn() {}
+public final class InTurn {
+  private InTurn() {}
 
-  static <T, R> Uni<List<R>> each(Collection<T> of, Function<T, Uni<R>> step) {
+  /** Takes a step for each, and waits for it before the next; what they gave, without nulls. */
+  public static <T, R> Uni<List<R>> each(Collection<T> of, Function<T, Uni<R>> step) {
     return Multi.createFrom()
         .iterable(of)
         .onItem()
