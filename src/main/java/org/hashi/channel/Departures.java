@@ -160,7 +160,7 @@ public class Departures {
 
   private Uni<Void> gone(Tx tx, UUID channelId, Member member) {
     MemberRole role = MemberRole.of(member.role);
-    return each(one -> one.gone(tx, channelId, member.affiliationId, role));
+    return each(one -> one.gone(tx, channelId, member.affiliationId, role, member.lastDay));
   }
 
   private Uni<Void> each(Function<Succession, Uni<Void>> tell) {

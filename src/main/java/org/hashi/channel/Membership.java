@@ -19,9 +19,16 @@ public record Membership(
     MemberRole role,
     Instant joinedAt,
     @Nullable LocalDate lastDay) {
-  /** That a channel is open through an affiliation, and in which role. */
+  /**
+   * That a channel is open through an affiliation, in which role and up to which day of its own.
+   */
   public record Through(
-      UUID channelId, ChannelKind kind, UUID accountId, UUID affiliationId, MemberRole role) {}
+      UUID channelId,
+      ChannelKind kind,
+      UUID accountId,
+      UUID affiliationId,
+      MemberRole role,
+      @Nullable LocalDate lastDay) {}
 
   static Membership of(Member member, Standings standings) {
     return new Membership(

@@ -16,7 +16,7 @@ final class RoomStore {
   Uni<List<Membership.Through>> through(Tx tx, Collection<UUID> affiliationIds) {
     return tx.rows(
             """
-            select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role
+            select m.channel_id, c.kind, m.account_id, m.affiliation_id, m.role, m.last_day
             from channel_member m join channel_channel c using (channel_id)
             where m.affiliation_id = any($1) and m.left_seq is null
             order by m.channel_id, m.affiliation_id
@@ -32,7 +32,8 @@ final class RoomStore {
                             ChannelKind.of(row.getString(1)),
                             row.getUUID(2),
                             row.getUUID(3),
-                            MemberRole.of(row.getString(4)))));
+                            MemberRole.of(row.getString(4)),
+                            row.getLocalDate(5))));
   }
 
   /** When each room of a patient was opened that somebody is in; as far as one may see it. */

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hashi.audit.AuditTrail;
 import org.hashi.channel.Channels;
@@ -84,6 +86,7 @@ class Handovers {
               .chain(
                   seat ->
                       taking(tx, seat, affiliationId)
+                          .invoke(standing -> mustBeOfAnother(by, standing))
                           .chain(standing -> give(tx, by, seat, standing)));
         });
   }
@@ -151,6 +154,12 @@ class Handovers {
         .replaceWith(id);
   }
 
+  private static void mustBeOfAnother(Caller by, Standing to) {
+    if (by.accountId().equals(to.accountId())) {
+      throw new SeatProblem.OneselfNever();
+    }
+  }
+
   private static void mustBeAnother(List<Holding> now, Standing to) {
     if (now.stream().anyMatch(one -> one.affiliationId().equals(to.affiliationId()))) {
       throw new SeatProblem.AlreadyHeld();
@@ -166,7 +175,7 @@ class Handovers {
         .of(tx, seat.seatId())
         .chain(
             waiting ->
-                ofPatients(tx, now)
+                handedOn(tx, now)
                     .map(
                         open -> {
                           Map<UUID, MemberRole> all = new TreeMap<>(waiting);
@@ -174,6 +183,21 @@ class Handovers {
                               one -> all.merge(one.channelId(), one.role(), Handovers::managing));
                           return all;
                         }));
+  }
+
+  /** Where a manager let a holder in up to a day of his own choice, the room is not handed on. */
+  private Uni<List<Membership.Through>> handedOn(Tx tx, List<Holding> now) {
+    Map<UUID, Holding> byAffiliation =
+        now.stream().collect(Collectors.toMap(Holding::affiliationId, Function.identity()));
+    return ofPatients(tx, now)
+        .map(
+            open ->
+                open.stream()
+                    .filter(
+                        one ->
+                            Objects.requireNonNull(byAffiliation.get(one.affiliationId()))
+                                .handsOn(one.lastDay()))
+                    .toList());
   }
 
   private Uni<List<Membership.Through>> ofPatients(Tx tx, List<Holding> of) {
@@ -232,7 +256,7 @@ class Handovers {
                                     one.channelId(),
                                     one.accountId(),
                                     lastDay,
-                                    holding.lastDay()))
+                                    holding.ownLastDay()))
                         .replaceWithVoid())
         .chain(() -> holdings.end(tx, holding.holdingId(), lastDay))
         .chain(() -> audit.administered(tx, by.accountId(), "seat.end", holding.holdingId()));

@@ -15,7 +15,7 @@ final class HoldingStore {
   private static final String HOLDING =
       """
       select h.holding_id, h.seat_id, h.affiliation_id, h.first_day,
-        least(h.last_day, t.last_day), h.last_day is not null
+        least(h.last_day, t.last_day), h.last_day
       from seat_holding h join organization_term t using (affiliation_id)
       """;
 
@@ -63,6 +63,6 @@ final class HoldingStore {
         row.getUUID(2),
         row.getLocalDate(3),
         row.getLocalDate(4),
-        row.getBoolean(5));
+        row.getLocalDate(5));
   }
 }

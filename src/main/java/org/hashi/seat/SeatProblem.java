@@ -15,6 +15,13 @@ abstract sealed class SeatProblem extends Problem {
     }
   }
 
+  /** Nobody gives himself a seat and what it opens: a second person does. */
+  static final class OneselfNever extends SeatProblem {
+    OneselfNever() {
+      super("own-seat", "自分を担当にはできません。ほかの管理者か、いまの担当に頼んでください。");
+    }
+  }
+
   /** She holds it already. */
   static final class AlreadyHeld extends SeatProblem {
     AlreadyHeld() {

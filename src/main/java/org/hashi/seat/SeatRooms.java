@@ -2,6 +2,7 @@ package org.hashi.seat;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,11 +12,13 @@ import org.hashi.channel.Succession;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
+import org.hashi.platform.InTurn;
 import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last holder of a seat leaves waits for whoever holds it next; from where a manager
- * removed him, the seat is removed too.
+ * removed him, or let him in for a while only, the seat is removed too.
  */
 @ApplicationScoped
 class SeatRooms implements Succession {
@@ -30,20 +33,27 @@ class SeatRooms implements Succession {
   }
 
   @Override
-  public Uni<Void> gone(Tx tx, UUID channelId, UUID affiliationId, MemberRole role) {
+  public Uni<Void> gone(
+      Tx tx, UUID channelId, UUID affiliationId, MemberRole role, @Nullable LocalDate lastDay) {
     return seats(
         tx,
         affiliationId,
-        seat ->
-            othersAreIn(tx, seat, channelId, affiliationId)
-                .chain(
-                    are ->
-                        are ? Uni.createFrom().voidItem() : rooms.keep(tx, seat, channelId, role)));
+        held ->
+            held.handsOn(lastDay)
+                ? keep(tx, held, channelId, role)
+                : rooms.drop(tx, held.seatId(), channelId));
   }
 
   @Override
   public Uni<Void> removed(Tx tx, UUID channelId, UUID affiliationId) {
-    return seats(tx, affiliationId, seat -> rooms.drop(tx, seat, channelId));
+    return seats(tx, affiliationId, held -> rooms.drop(tx, held.seatId(), channelId));
+  }
+
+  private Uni<Void> keep(Tx tx, Holding held, UUID channelId, MemberRole role) {
+    return othersAreIn(tx, held.seatId(), channelId, held.affiliationId())
+        .chain(
+            are ->
+                are ? Uni.createFrom().voidItem() : rooms.keep(tx, held.seatId(), channelId, role));
   }
 
   /** Whether somebody else who holds the seat is a member. */
@@ -73,15 +83,10 @@ class SeatRooms implements Succession {
             });
   }
 
-  private Uni<Void> seats(Tx tx, UUID affiliationId, Function<UUID, Uni<Void>> step) {
-    return holdings.restingOn(tx, affiliationId).chain(held -> each(held, step));
-  }
-
-  private static Uni<Void> each(List<Holding> held, Function<UUID, Uni<Void>> step) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (Holding one : held) {
-      done = done.chain(() -> step.apply(one.seatId()));
-    }
-    return done;
+  private Uni<Void> seats(Tx tx, UUID affiliationId, Function<Holding, Uni<Void>> step) {
+    return holdings
+        .restingOn(tx, affiliationId)
+        .chain(held -> InTurn.each(held, step))
+        .replaceWithVoid();
   }
 }

@@ -102,7 +102,7 @@ public class Newcomers {
         "{\"lastDay\":\"" + lastDay + "\"}");
   }
 
-  Answer begin(Caller by, Caller whom, UUID organizationId, String role, String more) {
+  public Answer begin(Caller by, Caller whom, UUID organizationId, String role, String more) {
     return api.send(
         by,
         "POST",

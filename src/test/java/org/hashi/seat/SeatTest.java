@@ -124,6 +124,42 @@ class SeatTest {
   }
 
   @Test
+  void whereAManagerLetTheHolderInForAWhileNobodyElseComesIn() {
+    api.send(
+        SAITO,
+        "PUT",
+        room() + "/members/" + before.caller().accountId() + "/last-day",
+        "{\"lastDay\":\"" + today.plusDays(3) + "\"}");
+    give(OKA, after);
+    assertThat(api.get(after.caller(), room()).status()).isEqualTo(404);
+
+    newcomers.end(OKA, before.affiliation(), today.minusDays(1));
+    assertThat(seatOf(OKA).path("waitingRooms").asInt()).isZero();
+  }
+
+  @Test
+  void nobodyGivesHimselfASeat() {
+    assertThat(give(after.caller(), after).code()).isEqualTo("not-found");
+    Caller administrator = newcomers.person("見本 管理者", true);
+    Caller other = newcomers.person("見本 別の管理者", true);
+    Person both = appointed(other, administrator);
+    assertThat(give(administrator, both).code()).isEqualTo("own-seat");
+    assertThat(api.get(administrator, room()).status()).isEqualTo(404);
+    assertThat(give(other, both).status()).as("a second person does").isEqualTo(201);
+  }
+
+  private Person appointed(Caller by, Caller whom) {
+    String affiliation =
+        newcomers
+            .begin(by, whom, newcomers.facility(), "member", "")
+            .body()
+            .path("affiliationId")
+            .asText();
+    newcomers.confirm(by, affiliation);
+    return new Person(whom, affiliation);
+  }
+
+  @Test
   void nobodyOfAnotherPlaceTakesItAndNobodyElseHandsItOn() {
     Person stranger = new Person(SATO, affiliationOf(SATO));
     assertThat(give(OKA, stranger).code()).isEqualTo("not-found");
