@@ -3,8 +3,6 @@ package org.hashi.directory;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.platform.Text;
 
 @Path("/api")
 class DirectoryResource {
@@ -37,12 +36,7 @@ class DirectoryResource {
   @GET
   @Path("/directory")
   public Uni<DirectoryListing> find(
-      @QueryParam("text")
-          @DefaultValue("")
-          @Size(max = 60, message = "60文字以内で入力してください。")
-          @Pattern(
-              regexp = "[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*",
-              message = "使えない文字が含まれています。")
+      @QueryParam("text") @DefaultValue("") @Text(max = 60, oneLine = true, mayBeBlank = true)
           String text) {
     return directory.find(caller.get(), text);
   }

@@ -1,7 +1,6 @@
 package org.hashi.directory;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hashi.platform.Text;
 
 /**
  * A card as it is from now on.
@@ -10,11 +9,11 @@ import jakarta.validation.constraints.Size;
  */
 record WriteCard(
     int version,
-    @NotNull @Size(max = 200, message = "200文字以内で入力してください。") String area,
-    @NotNull @Size(max = 200, message = "200文字以内で入力してください。") String hours,
-    @NotNull @Size(max = 200, message = "200文字以内で入力してください。") String contact,
-    @NotNull @Size(max = 500, message = "500文字以内で入力してください。") String strengths,
-    @NotNull @Size(max = 500, message = "500文字以内で入力してください。") String askAbout) {
+    @Text(max = 200, mayBeBlank = true) String area,
+    @Text(max = 200, mayBeBlank = true) String hours,
+    @Text(max = 200, mayBeBlank = true) String contact,
+    @Text(max = 500, mayBeBlank = true) String strengths,
+    @Text(max = 500, mayBeBlank = true) String askAbout) {
   static WriteCard contact(String contact) {
     return new WriteCard(0, "", "", contact, "", "");
   }

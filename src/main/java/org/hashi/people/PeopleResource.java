@@ -1,14 +1,13 @@
 package org.hashi.people;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.platform.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api")
@@ -30,12 +29,7 @@ class PeopleResource {
   @GET
   @Path("/accounts")
   public Uni<AccountListing> named(
-      @QueryParam("name")
-          @DefaultValue("")
-          @Size(max = 60, message = "60文字以内で入力してください。")
-          @Pattern(
-              regexp = "[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*",
-              message = "使えない文字が含まれています。")
+      @QueryParam("name") @DefaultValue("") @Text(max = 60, oneLine = true, mayBeBlank = true)
           String name,
       @QueryParam("organizationId") @Nullable UUID organizationId) {
     return people.named(caller.get(), name, organizationId);

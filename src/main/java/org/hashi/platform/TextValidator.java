@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class TextValidator implements ConstraintValidator<Text, @Nullable String> {
   private int max;
   private boolean oneLine;
+  private boolean mayBeBlank;
 
   @Override
   public void initialize(Text text) {
     max = text.max();
     oneLine = text.oneLine();
+    mayBeBlank = text.mayBeBlank();
   }
 
   @Override
   public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-    if (text == null || text.isBlank()) {
+    if (text == null || (text.isBlank() && !mayBeBlank)) {
       return false;
     }
     if (text.codePointCount(0, text.length()) > max) {

@@ -3,12 +3,15 @@ package org.hashi.seat;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/api/organizations/{organizationId}/seats")
 class NewSeatResource {
   /** The id of what was opened. */

@@ -1,7 +1,6 @@
 package org.hashi.seat;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.hashi.platform.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 record WriteItem(
     @NotNull ItemKind kind,
     @Text(max = 120, oneLine = true, message = "見出しを入力してください（120文字まで）。") String title,
-    @NotNull @Size(max = 4000, message = "4000文字以内で入力してください。") String body,
+    @Text(max = 4000, mayBeBlank = true) String body,
     @Nullable LocalDate dueOn) {}
