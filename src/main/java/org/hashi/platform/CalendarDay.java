@@ -2,26 +2,26 @@ package org.hashi.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /**
  * Reads days that somebody alive may mean, from 1868 to 2199. A day in the year 999,999,999 would
  * be sent to the database cut to 32 bits, and stored as quite another one.
  */
-final class CalendarDay extends LocalDateDeserializer {
+final class CalendarDay extends StdScalarDeserializer<LocalDate> {
   private static final int FIRST_YEAR = 1868;
   private static final int LAST_YEAR = 2199;
 
   CalendarDay() {
-    super(DateTimeFormatter.ISO_LOCAL_DATE);
+    super(LocalDate.class);
   }
 
   @Override
   public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
-    LocalDate day = super.deserialize(json, context);
+    LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
     if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
       throw context.weirdStringException(day.toString(), LocalDate.class, "no day of a calendar");
     }

@@ -13,6 +13,12 @@ import java.time.LocalDate;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+  /** The last to be asked: of two ways to read a day the later one is taken. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper json) {
     json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
