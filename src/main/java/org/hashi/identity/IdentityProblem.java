@@ -30,6 +30,13 @@ public abstract sealed class IdentityProblem extends Problem {
     }
   }
 
+  /** A certificate is asked for, and the request came with none of the person who signed in. */
+  public static final class CertificateOfAnother extends IdentityProblem {
+    CertificateOfAnother() {
+      super(403, "certificate-of-another", "この端末の証明書は、サインインした人のものではありません。システム管理者に連絡してください。");
+    }
+  }
+
   /** Without it the password alone would let somebody set up a new one. */
   public static final class LastFactor extends IdentityProblem {
     LastFactor() {

@@ -34,23 +34,28 @@ class KnownSessions implements HttpAuthenticationMechanism {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /**
+   * @param username the name the person signed in with
    * @param expires when the token runs out that said so, in seconds since 1970
    * @param steppedUpAt as in {@link Caller}
    */
-  private record Known(SignIn signIn, long expires, @Nullable Instant steppedUpAt) {}
+  private record Known(
+      SignIn signIn, @Nullable String username, long expires, @Nullable Instant steppedUpAt) {}
 
   private final Cache<Buffer, Known> known =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
   private final SessionStore store;
+  private final ClientCertificates certificates;
   private final Clock clock;
   private final Set<String> ofProvider;
 
   KnownSessions(
       SessionStore store,
+      ClientCertificates certificates,
       Clock clock,
       @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String signInPath,
       @ConfigProperty(name = "quarkus.oidc.logout.path") String logoutPath) {
     this.store = store;
+    this.certificates = certificates;
     this.clock = clock;
     this.ofProvider = Set.of(signInPath, logoutPath);
   }
@@ -67,7 +72,7 @@ class KnownSessions implements HttpAuthenticationMechanism {
     if (cookie != null) {
       known.put(
           Handle.hash(cookie.getValue()),
-          new Known(signIn, token.getExpirationTime(), StepUp.at(token)));
+          new Known(signIn, Subjects.username(token), token.getExpirationTime(), StepUp.at(token)));
     }
   }
 
@@ -86,7 +91,12 @@ class KnownSessions implements HttpAuthenticationMechanism {
             .owner(hash)
             .onFailure()
             .transform(silent -> new IdentityProblem.SessionsUnavailable())
-            .map(owner -> session.signIn().equals(owner) ? identity(session) : null);
+            .map(owner -> session.signIn().equals(owner) ? entering(session, context) : null);
+  }
+
+  private SecurityIdentity entering(Known session, RoutingContext context) {
+    certificates.require(context, session.username());
+    return identity(session);
   }
 
   private @Nullable Known stillValid(Buffer hash) {

@@ -20,9 +20,11 @@ class SessionOwner implements SecurityIdentityAugmentor {
   private static final String KEY = SessionOwner.class.getName();
 
   private final KnownSessions known;
+  private final ClientCertificates certificates;
 
-  SessionOwner(KnownSessions known) {
+  SessionOwner(KnownSessions known, ClientCertificates certificates) {
     this.known = known;
+    this.certificates = certificates;
   }
 
   @Override
@@ -38,6 +40,7 @@ class SessionOwner implements SecurityIdentityAugmentor {
       Map<String, Object> attributes) {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
     if (request != null && identity.getPrincipal() instanceof JsonWebToken token) {
+      certificates.require(request, Subjects.username(token));
       SignIn signIn = Subjects.signIn(identity);
       request.put(KEY, signIn);
       known.note(request, signIn, token);

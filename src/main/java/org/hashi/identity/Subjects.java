@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public final class Subjects {
       case JsonWebToken token -> new SignIn(accountId(token.getSubject()), token.getClaim("sid"));
       default -> throw new IllegalStateException("an identity without a token");
     };
+  }
+
+  /** The name the person behind a token signs in with. */
+  static @Nullable String username(JsonWebToken token) {
+    return token.getClaim(Claims.preferred_username);
   }
 
   private static @Nullable Instant steppedUpAt(SecurityIdentity identity) {

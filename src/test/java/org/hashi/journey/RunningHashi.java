@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,9 @@ public final class RunningHashi {
   private static final class Once {
     static final RunningHashi SYSTEM = new RunningHashi();
   }
+
+  private static final int LOWEST_PORT = 20_000;
+  private static final int HIGHEST_PORT = 32_000;
 
   private static volatile Path running;
 
@@ -208,22 +213,32 @@ public final class RunningHashi {
   }
 
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lowest(1);
   }
 
   /** The application takes the port after its own for its management interface. */
   private static int freePair() {
+    return lowest(2);
+  }
+
+  /**
+   * The first of so many free ports in a row. They lie below those the system gives to connections,
+   * which would take one before its server begins to listen.
+   */
+  private static int lowest(int inARow) {
     while (true) {
-      int port = freePort();
-      try (ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
-        return next.getLocalPort() - 1;
-      } catch (IOException taken) {
-        continue;
+      int first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      if (IntStream.range(first, first + inARow).allMatch(RunningHashi::isFree)) {
+        return first;
       }
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }
