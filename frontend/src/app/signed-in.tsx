@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { SignInPage } from '../features/identity/sign-in-page';
+import { Unattended } from '../features/identity/unattended';
 import { asProblem } from '../platform/api/api-problem';
 import { claimDrafts } from '../platform/drafts/drafts';
 import { ProblemState } from '../platform/problem/problem-state';
@@ -14,21 +15,24 @@ import { Shell } from './shell';
 
 /**
  * Everything behind the door. Once in, a session that runs out does not take the page away: drafts stay on the screen.
- * One that somebody ended does.
+ * One that somebody ended does, and one that nobody attended to.
  */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const ended = useStore(sessionEnded) === 'ended';
+  const how = useStore(sessionEnded);
+  const gone = how === 'expired' ? null : how;
+  const ended = gone !== null;
   const { data, error, refetch } = useQuery({ ...meQuery, enabled: !ended });
   const me = ended ? undefined : data;
   const accountId = me?.accountId;
   useDraftOwner(accountId);
   useConnection(accountId);
   useEmptyCaches(ended);
-  if (ended) return <SignInPage to={location.pathname + location.search} ended />;
+  if (gone) return <SignInPage to={location.pathname + location.search} gone={gone} />;
   if (me) {
     return (
       <MeContext value={me}>
         <Shell>{children}</Shell>
+        <Unattended />
       </MeContext>
     );
   }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ApiProblem, asProblem } from '../../platform/api/api-problem';
-import { command } from '../../platform/api/request';
+import { command, get } from '../../platform/api/request';
 import type { AccessEnded, Session } from '../../platform/api-types/identity';
 import { sessionsQuery } from './get-sessions';
 
@@ -13,6 +13,21 @@ export function useEndSessions() {
     mutationFn: end,
     onSettled: () => client.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   });
+}
+
+/** Ends the sign-in of this very page; a line that is broken is waited for. */
+export function useEndThisSession() {
+  return useMutation<void, ApiProblem>({
+    mutationFn: endThis,
+    retry: (failures, problem) => failures < 20 && !problem.signedOut,
+    retryDelay: 15_000,
+  });
+}
+
+async function endThis(): Promise<void> {
+  const sessions = await get<Session[]>('/api/sessions');
+  const own = sessions.find(({ current }) => current);
+  if (own) await end(own);
 }
 
 async function end(ending: Ending): Promise<AccessEnded> {

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { LanguageSwitch } from '../../platform/i18n/language-switch';
 import { usePageTitle } from '../../platform/page/use-page-title';
+import type { Gone } from '../../platform/session/session-ended';
 import { signInAddress } from '../../platform/session/sign-in-address';
 import { BridgeMark } from '../../ui/bridge-mark';
 import { BridgeScene } from '../../ui/bridge-scene';
@@ -13,10 +14,10 @@ import { demoQuery } from './get-demo';
 import { ProviderAwayBanner } from './provider-away-banner';
 
 /**
- * The door: what this is, one button, and in demo mode the people who can come in. `ended`: somebody ended the session
- * that was here.
+ * The door: what this is, one button, and in demo mode the people who can come in. `gone`: how the session ended that
+ * was here, and of which nothing may be seen any more.
  */
-export function SignInPage({ to, ended = false }: { to: string; ended?: boolean }) {
+export function SignInPage({ to, gone }: { to: string; gone?: Gone }) {
   usePageTitle('sign-in');
   const { data: demo, dataUpdatedAt, refetch } = useQuery(demoQuery);
   return (
@@ -24,10 +25,14 @@ export function SignInPage({ to, ended = false }: { to: string; ended?: boolean 
       <header>{demo && <DemoBanner />}</header>
       <ProviderAwayBanner />
       <main className="mx-auto flex max-w-5xl flex-col gap-10 px-5 py-10 sm:py-14">
-        {ended && (
+        {gone && (
           <Callout tone="warning" role="alert">
             <p className="font-700">
-              <Trans>この端末はサインアウトされました</Trans>
+              {gone === 'unattended' ? (
+                <Trans>しばらく操作がなかったため、サインアウトしました</Trans>
+              ) : (
+                <Trans>この端末はサインアウトされました</Trans>
+              )}
             </p>
             <p className="text-sm">
               <Trans>

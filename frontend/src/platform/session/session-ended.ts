@@ -2,9 +2,12 @@ import { createStore } from '../store/store';
 
 /**
  * How the session ended, until the page is loaded again: `expired` by itself, and what is on the page stays; `ended` by
- * somebody, and nothing may be seen of it any more. Drafts wait for the same person.
+ * somebody, or because nobody attended to the page (`unattended`), and nothing may be seen of it any more. Drafts wait
+ * for the same person.
  */
-export const sessionEnded = createStore<'expired' | 'ended' | null>(null);
+export const sessionEnded = createStore<'expired' | Gone | null>(null);
+
+export type Gone = 'ended' | 'unattended';
 
 const whileLeaving = 10_000;
 let leftAt = Number.NEGATIVE_INFINITY;
@@ -15,5 +18,6 @@ export function signingOut(): void {
 }
 
 export function sessionEndedBySomebody(): void {
-  if (performance.now() - leftAt > whileLeaving) sessionEnded.set('ended');
+  if (performance.now() - leftAt > whileLeaving && sessionEnded.get() !== 'unattended')
+    sessionEnded.set('ended');
 }
