@@ -38,7 +38,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   if (!running) system = await System.start('demo');
-  house = new House(browser, running ?? system?.address ?? '', witness);
+  house = new House(browser, running ?? system?.address ?? '', witness, (name) => system?.secretOf(name));
 });
 
 test.afterEach(() => witness.verify());
@@ -451,6 +451,54 @@ test('8. Tanaka hands her seat on: Nakano reads what she promised, and the room 
   await goThroughEverybody(oka);
   for (const person of [tanaka, nakano]) await person.leave();
   await addAgain('田中 美穂');
+});
+
+test('9. SS-02, SS-07: at a shared computer nobody attends to Watanabe is signed out, and Honma finds nothing of hers', async () => {
+  const draft = '書きかけのまま席を立った文章です。';
+  const unsent = '送れなかった文章です。';
+  const watanabe = await house.signIn('watanabe', 'desk', async (page, address) => {
+    await page.clock.install();
+    await page.goto(`${address}/api/login?to=/channels`);
+  });
+  const { page } = watanabe;
+  await watanabe.goto(threadPath);
+  await live(page);
+  const failing = witness.allow(/^watanabe.*(ERR_FAILED|messages)/, 'her line breaks while she sends');
+  await page.route('**/messages', (route) => route.abort());
+  await page.getByRole('textbox', { name: '本文' }).fill(unsent);
+  await page.getByRole('button', { name: '送信', exact: true }).click();
+  await expect(page.getByRole('article', { name: '自分の投稿（送信前）' })).toContainText('未送信');
+  await page.getByRole('textbox', { name: '本文' }).fill(draft);
+  await page.unroute('**/messages');
+
+  await page.clock.fastForward('58:30');
+  const warning = page.getByRole('alertdialog', { name: 'まもなくサインアウトします' });
+  await expect(warning).toBeVisible();
+  await witness.audit(page, 'the warning before an unattended page is closed');
+  await picture(page, '11-unattended', 'desk');
+  await page.clock.fastForward('02:00');
+  await expect(page.getByRole('alert')).toContainText('しばらく操作がなかったため、サインアウトしました');
+  await expect(page.getByText(title)).toHaveCount(0);
+  await witness.audit(page, 'a page that nobody attended to');
+  await picture(page, '11-signed-out', 'desk');
+  const signedOut = witness.allow(/status of (401|499) /, 'her session is over');
+  await expect.poll(async () => (await watanabe.api('/api/me')).status).toBeGreaterThan(400);
+  signedOut();
+  failing();
+
+  await house.signInHere(page, 'honma');
+  await page.goto(house.address + threadPath);
+  await live(page);
+  await expect(byPerson(page, takahashi)).toContainText(answer);
+  await expect(page.getByRole('textbox', { name: '本文' })).toHaveValue('');
+  await expect(page.getByRole('article', { name: '自分の投稿（送信前）' })).toHaveCount(0);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+  for (const words of [draft, unsent]) {
+    expect(kept, 'nothing of hers is kept').not.toContain(words);
+    await expect(posts(page, words)).toHaveCount(0);
+    await expect(posts(sato.page, words)).toHaveCount(0);
+  }
+  await watanabe.leave();
 });
 
 function cardOf(page: Page, seat: string): Locator {

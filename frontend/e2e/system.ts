@@ -47,6 +47,14 @@ export class System {
     return `http://localhost:${this.ports.app}`;
   }
 
+  /** What the authenticator of one of the cast holds. */
+  secretOf(username: string): string | undefined {
+    const { totp } = JSON.parse(readFileSync(join(this.data, 'demo-secrets.json'), 'utf8')) as {
+      totp: Record<string, string>;
+    };
+    return totp[username];
+  }
+
   /** As if the power went out: nobody is told, the engines are left alone. */
   async kill(): Promise<void> {
     this.java?.kill('SIGKILL');

@@ -8,6 +8,10 @@ begin
     grant usage on all sequences in schema public to "${server}";
     revoke all on flyway_schema_history from "${server}";
     revoke insert, update, delete on audit_chain, audit_entry from "${server}";
+    -- what was written stays where it was written: nothing moves into another room
+    revoke update, delete on message_message from "${server}";
+    revoke update on thread_thread from "${server}";
+    grant update (kind, last_seq, last_posted_at, messages) on thread_thread to "${server}";
     revoke update, delete on recertification_recertification, recertification_line from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;

@@ -22,8 +22,9 @@ class Acting {
 
   private static final String NOBODY = "";
 
-  /** Lasts as long as the transaction, or else until it is said anew. */
-  static final String SAY = "select set_config('hashi.acting', $1, $2)";
+  /** For whom and when. It lasts as long as the transaction, or else until it is said anew. */
+  static final String SAY =
+      "select set_config('hashi.acting', $1, $3), set_config('hashi.now', $2, $3)";
 
   private final Instance<CurrentAccount> current;
 

@@ -137,7 +137,8 @@ public class Transactions {
   /** Tells the database for whom the work is. */
   private static <T> Uni<T> saying(
       Tx tx, String forWhom, boolean inTransaction, Function<Tx, Uni<T>> work) {
-    return tx.behind(tx.rows(Acting.SAY, forWhom, inTransaction), work.apply(tx));
+    String when = tx.now().toString();
+    return tx.behind(tx.rows(Acting.SAY, forWhom, when, inTransaction), work.apply(tx));
   }
 
   private static Uni<Void> freeze(Tx tx) {

@@ -28,6 +28,11 @@ record KeycloakFiles(Path distribution, EngineVersion version, Path configuratio
     return new KeycloakFiles(zip, EngineVersion.of(name.group(1)), zip.resolveSibling("keycloak"));
   }
 
+  /** Where the distribution lies unpacked and built, if the program was packaged with that. */
+  Path prepared() {
+    return distribution.resolveSibling("keycloak-" + version);
+  }
+
   Path realm() {
     return configuration.resolve("hashi-realm.json");
   }

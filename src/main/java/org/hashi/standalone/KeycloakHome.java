@@ -20,7 +20,7 @@ record KeycloakHome(Path path, Path logs) {
     KeycloakHome home = new KeycloakHome(path, folder.logs());
     if (!Files.exists(path)) {
       Console.say("  Keycloak " + files.version() + " is unpacked (first start only)");
-      Archives.makeFolder(path, half -> unpack(files, half));
+      Archives.makeFolder(path, half -> fill(files, half));
     }
     Archives.copyTree(files.themes(), path.resolve("themes"));
     Archives.copyTree(files.blacklists(), path.resolve("data/password-blacklists"));
@@ -28,6 +28,16 @@ record KeycloakHome(Path path, Path logs) {
         path.resolve("data/tmp")); // copies of pages, also of those before an upgrade
     home.buildOnce();
     return home;
+  }
+
+  /** Builds it beside the distribution, for all first starts to come. */
+  static void prepareAhead(KeycloakFiles files, Path logs)
+      throws IOException, InterruptedException {
+    KeycloakHome home = new KeycloakHome(files.prepared(), logs);
+    if (!Files.exists(home.path)) {
+      Archives.makeFolder(home.path, half -> unpack(files, half));
+    }
+    home.buildOnce();
   }
 
   /** What Keycloak imports when it starts; it holds passwords and is removed afterwards. */
@@ -41,6 +51,14 @@ record KeycloakHome(Path path, Path logs) {
     return command;
   }
 
+  private static void fill(KeycloakFiles files, Path half) throws IOException {
+    if (new KeycloakHome(files.prepared(), half).isBuilt()) {
+      Archives.copyTree(files.prepared(), half);
+    } else {
+      unpack(files, half);
+    }
+  }
+
   private static void unpack(KeycloakFiles files, Path half) throws IOException {
     Path inner = half.resolveSibling(half.getFileName() + ".zip");
     Archives.deleteTree(inner);
@@ -52,10 +70,16 @@ record KeycloakHome(Path path, Path logs) {
     Archives.deleteTree(inner);
   }
 
+  private boolean isBuilt() throws IOException {
+    return Files.exists(mark()) && Files.readString(mark()).equals(String.join(" ", BUILD));
+  }
+
+  private Path mark() {
+    return path.resolve("built");
+  }
+
   private void buildOnce() throws IOException, InterruptedException {
-    Path built = path.resolve("built");
-    String options = String.join(" ", BUILD);
-    if (Files.exists(built) && Files.readString(built).equals(options)) {
+    if (isBuilt()) {
       return;
     }
     Console.say("  Keycloak is prepared for PostgreSQL (first start only)");
@@ -66,6 +90,6 @@ record KeycloakHome(Path path, Path logs) {
     if (exit != 0) {
       throw EngineLog.problem("Keycloak", log, "its build ended with " + exit);
     }
-    Files.writeString(built, options);
+    Files.writeString(mark(), String.join(" ", BUILD));
   }
 }

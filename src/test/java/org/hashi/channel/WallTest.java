@@ -1,6 +1,7 @@
 package org.hashi.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hashi.ground.TheCast.IGARASHI;
 import static org.hashi.ground.TheCast.SAITO;
 import static org.hashi.ground.TheCast.SATO;
@@ -143,9 +144,78 @@ class WallTest {
             () ->
                 transactions.write(
                     tx ->
-                        tx.rows("update message_message set body = 'x' where channel_id = $1", team)
+                        tx.rows("update thread_thread set messages = 0 where channel_id = $1", team)
                             .map(rows -> rows.rowCount())));
     assertThat(changed).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "AZ-11: a patient shows himself to those who are in a room of his, and to nobody else")
+  void aPatientShowsHimselfToThoseWhoCareForHim() throws SQLException {
+    String who =
+        "select room.channel_id, count(*) from patient_patient"
+            + " join channel_channel room using (patient_id) group by 1";
+    String all = "select patient_id, 1::bigint from patient_patient";
+    assertThat(asked.as(TANAKA, () -> transactions.look(counted(who)))).containsKey(team());
+    assertThat(asked.as(SATO, () -> transactions.look(counted(all)))).isEmpty();
+    try (Connection owner = Postgres.owner(database)) {
+      assertThat(read(owner, all)).as("they are there").isNotEmpty();
+    }
+    try (Connection nobody = DriverManager.getConnection(database, "hashi", "hashi")) {
+      assertThat(read(nobody, all)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("AZ-11, AZ-06: with the last day of a membership the wall closes, with no sweep")
+  void withTheLastDayTheWallCloses() throws SQLException {
+    UUID team = team();
+    try (Connection owner = Postgres.owner(database)) {
+      lastDay(owner, team, "(now() at time zone 'Asia/Tokyo')::date");
+      assertThat(asked.as(IGARASHI, () -> transactions.look(found("message_message"))))
+          .containsKey(team);
+      lastDay(owner, team, "(now() at time zone 'Asia/Tokyo')::date - 1");
+      try {
+        assertThat(asked.as(IGARASHI, () -> transactions.look(found("message_message"))))
+            .doesNotContainKey(team);
+      } finally {
+        lastDay(owner, team, "null");
+      }
+    }
+  }
+
+  /** Whatever code may come: the role of the nodes has no right to do it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update message_message set channel_id = ?",
+        "update message_message set thread_id = ?",
+        "update message_message set body = ?::uuid::text",
+        "update thread_thread set channel_id = ?",
+        "delete from message_message where channel_id = ?"
+      })
+  @DisplayName("AZ-09: nothing that was written is ever moved to another room, or away")
+  void nothingThatWasWrittenIsEverMoved(String statement) throws SQLException {
+    try (Connection node = DriverManager.getConnection(database, "hashi", "hashi");
+        PreparedStatement moving = node.prepareStatement(statement)) {
+      moving.setObject(1, peer());
+      assertThatThrownBy(moving::executeUpdate)
+          .isInstanceOfSatisfying(
+              SQLException.class, denied -> assertThat(denied.getSQLState()).isEqualTo("42501"));
+    }
+  }
+
+  private static void lastDay(Connection owner, UUID channel, String day) throws SQLException {
+    try (PreparedStatement changed =
+        owner.prepareStatement(
+            "update channel_member set last_day = "
+                + day
+                + " where account_id = ? and channel_id = ?")) {
+      changed.setObject(1, IGARASHI.accountId());
+      changed.setObject(2, channel);
+      assertThat(changed.executeUpdate()).isEqualTo(1);
+    }
   }
 
   private UUID team() {
@@ -157,8 +227,12 @@ class WallTest {
   }
 
   private static Function<Tx, Uni<Map<UUID, Long>>> found(String table) {
+    return counted(FORGETFUL.get(table));
+  }
+
+  private static Function<Tx, Uni<Map<UUID, Long>>> counted(String statement) {
     return tx ->
-        tx.rows(FORGETFUL.get(table))
+        tx.rows(statement)
             .map(
                 rows -> {
                   Map<UUID, Long> found = new HashMap<>();

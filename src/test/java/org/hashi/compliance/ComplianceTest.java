@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * -Dhashi.compliance.write=true} writes it.
  */
 class ComplianceTest {
-  private static final Path TABLE = Path.of("docs", "compliance", "clauses.md");
+  private static final Path FOLDER = Path.of("docs", "compliance");
 
   private record Clause(
       String theme,
@@ -31,21 +31,67 @@ class ComplianceTest {
       List<String> tests,
       @Nullable String left) {}
 
+  private record Advisory(
+      String advisory, String product, String bug, List<String> tests, @Nullable String left) {}
+
   @Test
   void theTableOfClausesSaysWhichTestsThereAre() throws IOException {
-    String table = table(clauses(), TestIds.read());
+    List<Clause> clauses = read("/compliance.yaml", new TypeReference<>() {});
+    assertWritten("clauses.md", table(clauses, TestIds.read()));
+  }
+
+  @Test
+  void everyAdvisoryHasATest() throws IOException {
+    List<Advisory> advisories = read("/advisories.yaml", new TypeReference<>() {});
+    SortedMap<String, TreeSet<String>> tests = TestIds.read();
+    assertThat(advisories.stream().flatMap(one -> one.tests().stream()))
+        .allMatch(tests::containsKey);
+    assertWritten("advisories.md", pack(advisories, tests));
+  }
+
+  private static void assertWritten(String file, String table) throws IOException {
+    Path path = FOLDER.resolve(file);
     if (Boolean.getBoolean("hashi.compliance.write")) {
-      Files.writeString(TABLE, table);
+      Files.writeString(path, table);
     }
-    assertThat(Files.readString(TABLE))
+    assertThat(Files.readString(path))
         .as("write it anew with -Dhashi.compliance.write=true")
         .isEqualTo(table);
   }
 
-  private static List<Clause> clauses() throws IOException {
-    try (InputStream file = ComplianceTest.class.getResourceAsStream("/compliance.yaml")) {
-      return new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<>() {});
+  private static <T> T read(String file, TypeReference<T> type) throws IOException {
+    try (InputStream yaml = ComplianceTest.class.getResourceAsStream(file)) {
+      return new ObjectMapper(new YAMLFactory()).readValue(yaml, type);
     }
+  }
+
+  private static String pack(List<Advisory> advisories, SortedMap<String, TreeSet<String>> tests) {
+    return """
+        # Bugs others had, and the tests that show that we do not
+
+        Made by `ComplianceTest` from `advisories.yaml` and the names of the tests; change those. The tests are run with every change.
+
+        | advisory | product | what was wrong | tests | where |
+        |---|---|---|---|---|
+        %s
+        """
+        .formatted(
+            advisories.stream().map(one -> row(one, tests)).collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Advisory one, SortedMap<String, TreeSet<String>> tests) {
+    String where =
+        one.tests().stream()
+            .map(tests::get)
+            .map(files -> String.join(", ", files))
+            .collect(Collectors.joining("; "));
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(
+            one.advisory(),
+            one.product(),
+            one.left() == null ? one.bug() : one.bug() + " *" + one.left() + "*",
+            String.join(", ", one.tests()),
+            where);
   }
 
   private static String table(List<Clause> clauses, SortedMap<String, TreeSet<String>> tests) {

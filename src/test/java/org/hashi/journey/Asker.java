@@ -19,6 +19,10 @@ enum Asker {
   NAGAI(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.AUDITOR),
   TANAKA(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
   SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
+  /** Was in the team, read in it, and was removed. */
+  NAKANO(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
+  /** Was a coordinator until everything of hers was closed; her browser still has its cookie. */
+  LEAVER(Set.of(), Who.PUBLIC),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
   /** What Oka looks after, beside the lists of what she does. */
@@ -38,12 +42,14 @@ enum Asker {
     return switch (this) {
       case ANONYMOUS -> PersonAtWork.anonymous();
       case STRANGER, ADMINISTRATOR -> NEWCOMERS.computeIfAbsent(this, Asker::newcomer);
+      case NAKANO -> NEWCOMERS.computeIfAbsent(this, nobody -> removed(PersonAtWork.of("nakano")));
+      case LEAVER -> leaver().copy(); // an answer would take the cookie away
       default -> PersonAtWork.of(name().toLowerCase());
     };
   }
 
   boolean hasASession() {
-    return this != ANONYMOUS;
+    return this != ANONYMOUS && this != LEAVER;
   }
 
   Set<String> rooms() {
@@ -76,6 +82,35 @@ enum Asker {
 
   static Stream<Asker> all() {
     return Stream.of(values());
+  }
+
+  /** What she was let in for, and read, is closed to her. */
+  private static PersonAtWork removed(PersonAtWork person) {
+    PersonAtWork manager = PersonAtWork.of("saito");
+    String members = "/api/channels/" + Rooms.team() + "/members";
+    manager
+        .post(
+            members,
+            Json.object().put("affiliationId", person.affiliationId()).put("role", "member"))
+        .expect(201);
+    person.get("/api/channels/" + Rooms.team() + "/threads").expect(200);
+    manager.delete(members + "/" + person.accountId()).expect(204);
+    return person;
+  }
+
+  /** Not within computeIfAbsent: she needs the administrator, who is kept there too. */
+  private static synchronized PersonAtWork leaver() {
+    PersonAtWork known = NEWCOMERS.get(LEAVER);
+    if (known != null) {
+      return known;
+    }
+    PersonAtWork administrator = ADMINISTRATOR.person().steppedUp();
+    PersonAtWork came = Arrivals.coordinator(administrator.at(RunningHashi.secondNode()), "見本 去る");
+    came.get("/api/channels/" + Rooms.peer() + "/threads").expect(200);
+    PersonAtWork closed = came.copy();
+    administrator.post("/api/accounts/" + came.accountId() + "/leaving", Json.object()).expect(200);
+    NEWCOMERS.put(LEAVER, closed);
+    return closed;
   }
 
   /** The first administrator's account is made when she comes to the node that expects her. */

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
@@ -22,6 +24,10 @@ final class KeycloakDesk {
 
   /** As in the realm. */
   private static final int NORMAL_SECONDS = 300;
+
+  private static final String TOKENS = "access.token.lifespan";
+  private static final String UNUSED = "client.session.idle.timeout";
+  private static final String LONGEST = "client.session.max.lifespan";
 
   private final String address;
   private final String peopleSecret;
@@ -80,23 +86,65 @@ final class KeycloakDesk {
   }
 
   private static void awaitRunOut() {
-    long from = System.nanoTime();
-    long enough = Duration.ofSeconds(SHORT_SECONDS + 1).toNanos();
-    Awaitility.await("the tokens run out")
-        .atMost(Duration.ofSeconds(SHORT_SECONDS + 10))
-        .until(() -> System.nanoTime() - from > enough);
+    awaitPassed("the tokens run out", SHORT_SECONDS + 1);
+  }
+
+  /** Time itself is what is waited for. */
+  static void awaitPassed(String what, int seconds) {
+    Instant over = Instant.now().plusSeconds(seconds);
+    Awaitility.await(what)
+        .atMost(Duration.ofSeconds(seconds + 10L))
+        .until(() -> Instant.now().isAfter(over));
   }
 
   private void tokensLive(int seconds) {
+    changeClient(client -> client.withObject("/attributes").put(TOKENS, Integer.toString(seconds)));
+  }
+
+  /**
+   * Has somebody sign in so that the sign-in ends when it was not used for so long, and at the
+   * latest after so long; nothing means as in the realm. Tokens live for two seconds.
+   */
+  PersonAtWork whoseSignInLasts(String unused, String longest, Supplier<PersonAtWork> signIn) {
+    lasts("2", unused, longest);
+    try {
+      return signIn.get();
+    } finally {
+      lasts(Integer.toString(NORMAL_SECONDS), "", "");
+    }
+  }
+
+  private void lasts(String tokens, String unused, String longest) {
+    changeClient(
+        client ->
+            client
+                .withObject("/attributes")
+                .put(TOKENS, tokens)
+                .put(UNUSED, unused)
+                .put(LONGEST, longest));
+  }
+
+  /** Lets a node lead people back that is none of the installation's. */
+  void leadsBackTo(Node node) {
+    changeClient(
+        client -> client.withArray("/redirectUris").add(node.uri("/api/login").toString()));
+  }
+
+  private void changeClient(Consumer<ObjectNode> change) {
     String token = token("master", "hashi-standalone", masterSecret);
     String clients = "/admin/realms/hashi/clients";
     JsonNode client =
         Json.read(send("GET", clients + "?clientId=hashi", token, null).body()).path(0);
     ObjectNode changed = client.deepCopy();
-    changed.withObject("/attributes").put("access.token.lifespan", Integer.toString(seconds));
+    change.accept(changed);
     HttpResponse<String> done =
         send("PUT", clients + "/" + client.path("id").asText(), token, changed.toString());
     assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+  }
+
+  /** Where people of our realm are known. */
+  URI realm() {
+    return URI.create(address + "/realms/hashi");
   }
 
   /** How many sign-ins of a person stand there. */

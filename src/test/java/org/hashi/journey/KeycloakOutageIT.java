@@ -2,7 +2,10 @@ package org.hashi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +21,17 @@ class KeycloakOutageIT {
     Map<String, String> cookies = person.session().cookies();
     signedInBefore.get("/api/channels").expect(200);
     try (OwnEngines.Frozen frozen = RunningHashi.firstNode().freezeKeycloak()) {
+      List<Callable<Answer>> asking = new ArrayList<>();
+      List<Callable<Integer>> connecting = new ArrayList<>();
       for (Node node : RunningHashi.nodes()) {
-        Answer told = person.at(node).get("/api/channels").expectProblem(503, "unavailable");
-        assertThat(told.header("Set-Cookie")).isEmpty();
-        assertThat(OpenSocket.handshake(person.at(node), Map.of())).isEqualTo(503);
+        asking.add(() -> person.copy().at(node).get("/api/channels"));
+        connecting.add(() -> OpenSocket.handshake(person.copy().at(node), Map.of()));
       }
+      for (Answer told : Crowd.together(asking)) {
+        told.expectProblem(503, "unavailable");
+        assertThat(told.header("Set-Cookie")).isEmpty();
+      }
+      assertThat(Crowd.together(connecting)).containsOnly(503);
       signedInBefore.get("/api/channels").expect(200);
     }
     for (Node node : RunningHashi.nodes()) {

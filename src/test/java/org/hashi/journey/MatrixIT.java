@@ -119,7 +119,7 @@ class MatrixIT {
       softly
           .assertThat(outcome(answer))
           .as("%s nothing %s", asker, operation.operation())
-          .isEqualTo(asker.hasASession() ? "404 not-found" : "499");
+          .isEqualTo(refusal(asker));
       if (answer.status() == 404) {
         refusals.add(answer.withoutTrace());
       }
@@ -129,10 +129,19 @@ class MatrixIT {
 
   private static String expected(Matrix.Operation operation, Asker asker, String room) {
     if (!asker.may(operation.who(), room)) {
-      return asker.hasASession() ? "404 not-found" : "499";
+      return refusal(asker);
     }
     String allowed = operation.allowed().get(room);
     return allowed.equals("404") ? "404 not-found" : allowed;
+  }
+
+  /** Whose session is over is told so; who never had one is asked to sign in. */
+  private static String refusal(Asker asker) {
+    return switch (asker) {
+      case ANONYMOUS -> "499";
+      case LEAVER -> "401";
+      default -> "404 not-found";
+    };
   }
 
   private static String outcome(Answer answer) {

@@ -100,20 +100,21 @@ class PowerCutIT {
 
   @Test
   void theOtherNodeWorksOnAndHearsTheRestartedOne() {
+    Node restarted = RunningHashi.secondNode();
     String threadId = Rooms.startedThread(sato, Rooms.peer(), "一台だけ止まる");
     String peer = Rooms.peer();
-    PersonAtWork elsewhere = takahashi.at(RunningHashi.secondNode());
-    try (OpenSocket staying = elsewhere.socket()) {
-      RunningHashi.firstNode().kill();
+    PersonAtWork elsewhere = sato.at(restarted);
+    try (OpenSocket staying = takahashi.socket()) {
+      restarted.kill();
       try {
-        staying.awaitSeq(peer, seq(Rooms.post(elsewhere, threadId, "こちらは動いています。")));
+        staying.awaitSeq(peer, seq(Rooms.post(takahashi, threadId, "こちらは動いています。")));
       } finally {
-        RunningHashi.firstNode().start();
+        restarted.start();
       }
       awaitWorking(elsewhere);
-      staying.awaitSeq(peer, seq(Rooms.post(sato, threadId, "聞こえますか。")));
-      try (OpenSocket atFirst = sato.socket()) {
-        atFirst.awaitSeq(peer, seq(Rooms.post(elsewhere, threadId, "聞こえます。")));
+      staying.awaitSeq(peer, seq(Rooms.post(elsewhere, threadId, "聞こえますか。")));
+      try (OpenSocket again = elsewhere.socket()) {
+        again.awaitSeq(peer, seq(Rooms.post(takahashi, threadId, "聞こえます。")));
       }
     }
   }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,8 +31,6 @@ public final class RunningHashi {
   private static final int LOWEST_PORT = 20_000;
   private static final int HIGHEST_PORT = 32_000;
 
-  private static volatile Path running;
-
   /** A folder to keep for the next run, whose start is quicker then; else one for this run only. */
   private static final String KEPT = System.getProperty("hashi.journey.data");
 
@@ -51,7 +48,6 @@ public final class RunningHashi {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
     first = new Node("node-1", freePair(), demo());
     first.start();
-    running = data;
     Properties secrets = secrets();
     database = database("postgres", secrets.getProperty("postgres.password"));
     keycloak =
@@ -116,11 +112,6 @@ public final class RunningHashi {
     Node node = new Node(name, port, all);
     Once.SYSTEM.more.add(node);
     return node;
-  }
-
-  /** The data folder of the first node, if it was started by now. */
-  public static Optional<Path> running() {
-    return Optional.ofNullable(running);
   }
 
   /** Where the engines of the first node keep what is theirs. */

@@ -175,6 +175,11 @@ public final class Session {
         .resolve(get(page.address()).headers().firstValue("Location").orElseThrow());
   }
 
+  /** What the node answers to whom the provider sends back, without following it. */
+  HttpResponse<String> arrive(SignIn.Page page) {
+    return get(page.address());
+  }
+
   private SignIn.Page givePassword(Node node, String password) {
     return submit(open(toKeycloak(node)), Map.of("username", username, "password", password));
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,41 @@ class SessionIT {
           "update identity_account set disabled_at = null where account_id = ?", account);
     }
     person.get("/api/channels").expect(200);
+  }
+
+  @Test
+  @DisplayName("SS-02: a sign-in that nobody uses is over after its time, its socket too")
+  void aSignInThatNobodyUsesIsOver() {
+    PersonAtWork person =
+        RunningHashi.keycloak()
+            .whoseSignInLasts("5", "", () -> PersonAtWork.signedInAnew("igarashi"));
+    try (OpenSocket page = person.socket()) {
+      page.awaitClose();
+    }
+    person.copy().get("/api/me").expect(200);
+    KeycloakDesk.awaitPassed("nobody uses it", 8);
+    isSignedOut(person.copy().get("/api/me"));
+    assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName("SS-02: a sign-in is over after its longest time, however much it is used")
+  void aSignInIsOverAfterItsLongestTime() {
+    PersonAtWork person =
+        RunningHashi.keycloak()
+            .whoseSignInLasts("", "7", () -> PersonAtWork.signedInAnew("yamamoto"));
+    AtomicInteger used = new AtomicInteger();
+    Awaitility.await("its longest time")
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              boolean in = person.get("/api/me").status() == 200;
+              used.addAndGet(in ? 1 : 0);
+              return !in;
+            });
+    assertThat(used.get()).as("renewed in between").isGreaterThan(5);
+    assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutageTest {
   private static final Duration BETWEEN = Duration.ofMillis(20);
   private static final Duration LONG_ENOUGH_TO_BREAK_OFF = Duration.ofSeconds(4);
+  private static final Duration A_MOMENT = Duration.ofMillis(300);
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   enum Outage {
@@ -53,7 +54,7 @@ class OutageTest {
   @ParameterizedTest
   @EnumSource(Outage.class)
   void everythingThatWasAskedEnds(Outage outage) {
-    askFor(Duration.ofSeconds(1));
+    askFor(A_MOMENT);
     switch (outage) {
       case STOPS -> server.kill();
       case CRASHES -> server.crash();
@@ -68,7 +69,7 @@ class OutageTest {
         server.restart();
       }
     }
-    askFor(Duration.ofSeconds(1));
+    askFor(A_MOMENT);
 
     Awaitility.await("everything ends")
         .atMost(LONGEST)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hashi.ground.TheCast.NAGAI;
 import static org.hashi.ground.TheCast.OKA;
 import static org.hashi.ground.TheCast.SAITO;
+import static org.hashi.ground.TheCast.SATO;
 import static org.hashi.ground.TheCast.TANAKA;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ import org.hashi.identity.Caller;
 import org.hashi.organization.Japan;
 import org.hashi.people.Newcomers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A manager goes through the room, a facility through its people: nobody is passed over. */
@@ -102,6 +104,27 @@ class RecertificationTest {
     int before = proofs();
     assertThat(decide(SAITO, team, roll, this::isShe).code()).isEqualTo("roll-changed");
     assertThat(api.get(person, team).status()).as("nothing is half done").isEqualTo(200);
+    assertThat(proofs()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("AZ-05: one foreign name in a long list: nothing of the list is done, and he stays")
+  void oneForeignNameInALongList() {
+    UUID peer = cast.channel(SATO, ChannelKind.PEER);
+    JsonNode foreign = api.get(SATO, "/channels/" + peer).body();
+    JsonNode roll = roll(SAITO, team);
+    int before = proofs();
+    for (JsonNode stranger : foreign.path("members")) {
+      ArrayNode lines = lines(roll, this::isShe);
+      lines.add(
+          json.createObjectNode()
+              .put("affiliationId", stranger.path("person").path("affiliationId").asText())
+              .put("decision", "ended"));
+      assertThat(send(SAITO, team, lines).code()).isEqualTo("roll-changed");
+    }
+    assertThat(foreign.path("members").size()).as("tried").isPositive();
+    assertThat(api.get(SATO, "/channels/" + peer).body()).isEqualTo(foreign);
+    assertThat(api.get(person, team).status()).as("nor anybody else").isEqualTo(200);
     assertThat(proofs()).isEqualTo(before);
   }
 

@@ -17,12 +17,14 @@ import java.util.stream.StreamSupport;
 import org.hashi.channel.ChannelKind;
 import org.hashi.ground.Api;
 import org.hashi.ground.Api.Answer;
+import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
 import org.hashi.ground.TheCast;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Japan;
 import org.hashi.people.Newcomers;
 import org.hashi.platform.Ids;
+import org.hashi.platform.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class SeatTest {
   private final LocalDate today = Japan.day(Instant.now());
 
   @Inject Api api;
+  @Inject Asked asked;
+  @Inject Transactions transactions;
   @Inject TheCast cast;
   @Inject Newcomers newcomers;
 
@@ -99,6 +103,29 @@ class SeatTest {
     assertThat(lastDayInTheRoom(before))
         .as("what the room's manager said stays")
         .isEqualTo(today.plusDays(3).toString());
+  }
+
+  @Test
+  @DisplayName("AZ-11: what a holder wrote down shows itself to who holds the seat, to the day")
+  void whatAHolderWroteDownShowsItselfToWhoHoldsTheSeat() {
+    promise(before, PROMISE);
+    assertThat(behindTheWall(before.caller())).isEqualTo(1);
+    assertThat(behindTheWall(after.caller())).isZero();
+    assertThat(behindTheWall(OKA)).as("who looks after the people").isZero();
+    give(OKA, after);
+    assertThat(behindTheWall(after.caller())).isEqualTo(1);
+    end(OKA, before, today.minusDays(1));
+    assertThat(behindTheWall(before.caller())).as("his last day was yesterday").isZero();
+  }
+
+  private long behindTheWall(Caller caller) {
+    return asked.as(
+        caller,
+        () ->
+            transactions.look(
+                tx ->
+                    tx.rows("select count(*) from seat_item where title = $1", PROMISE)
+                        .map(rows -> rows.iterator().next().getLong(0))));
   }
 
   @Test

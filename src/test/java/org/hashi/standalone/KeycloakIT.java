@@ -19,12 +19,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
-import org.hashi.journey.RunningHashi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,10 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The product's own Keycloak with our realm, for real: started once, then people sign in. Where the
- * journeys have unpacked and prepared one already, it is taken from there; that is proven by them.
- */
+/** The product's own Keycloak with our realm, for real: started once, then people sign in. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakIT {
 
@@ -56,7 +51,6 @@ class KeycloakIT {
   @BeforeAll
   static void start() throws Exception {
     data = temporary.resolve("data");
-    takeOver(RunningHashi.running().map(running -> running.resolve("runtime")));
     startOn(FreePorts.pair());
   }
 
@@ -178,6 +172,36 @@ class KeycloakIT {
         admin.put("", waits(60, 60));
       }
     }
+  }
+
+  @Test
+  @DisplayName("AU-04: a name nobody has, a colleague's and a leaver's are answered alike")
+  void aNameNobodyHasIsAnsweredAsAnyOther() throws Exception {
+    String known = newcomer();
+    String left = newcomer();
+    try (KeycloakAdmin admin = administrator()) {
+      JsonNode person = admin.get("/users?exact=true&username=" + left).path(0);
+      admin.put(
+          "/users/" + person.path("id").asText(), JSON.createObjectNode().put("enabled", false));
+    }
+    String wrong = "Chigau-12345";
+    String expected = answered(known, wrong);
+    assertThat(expected).contains("ユーザー名またはパスワードが違います。");
+    assertThat(answered("nobody-of-this-name", wrong)).isEqualTo(expected);
+    assertThat(answered(left, wrong)).isEqualTo(expected);
+    assertThat(answered(left, FIRST_PASSWORD)).isEqualTo(expected);
+  }
+
+  /** All a browser is told, but for the name it was given itself. */
+  private static String answered(String username, String password) throws Exception {
+    SignIn browser = new SignIn();
+    SignIn.Page page = browser.open(authorization(origin + "/api/login", true));
+    page = browser.submit(page, Map.of("username", username, "password", password));
+    return page.status()
+        + " "
+        + page.document().text()
+        + " "
+        + page.document().select("[id]").eachAttr("id");
   }
 
   @Test
@@ -309,14 +333,6 @@ class KeycloakIT {
     String username = "newcomer-1-" + UUID.randomUUID().toString().substring(0, 8);
     assertThat(invite(username, FIRST_PASSWORD)).isEqualTo(201);
     return username;
-  }
-
-  private static void takeOver(Optional<Path> runtime) throws Exception {
-    if (runtime.isPresent()) {
-      try (DataFolder folder = DataFolder.open(data, Mode.DEMO)) {
-        Archives.copyTree(runtime.get(), folder.runtime());
-      }
-    }
   }
 
   private static void startOn(int port) throws Exception {

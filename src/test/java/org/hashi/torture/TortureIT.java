@@ -18,13 +18,13 @@ class TortureIT {
 
   static Stream<Fault> faults() {
     return Stream.of(
-        new KillNodes(2),
-        new CutPool(3),
+        new KillNodes(1),
+        new CutPool(2),
         new PausedNode(List.of(3)),
-        new LostWakeUps(5_000),
-        new RevokeRace(60),
+        new LostWakeUps(3_000),
+        new RevokeRace(25),
         new EndedSession(2),
-        new SecondClient(60));
+        new SecondClient(20));
   }
 
   @ParameterizedTest
