@@ -153,6 +153,15 @@ const person = createRoute({ getParentRoute: () => signedIn, path: 'accounts/$ac
 const invitations = createRoute({ getParentRoute: () => signedIn, path: 'invitations' }).lazy(() =>
   import('./routes/invitations-route').then(({ invitationsRoute }) => invitationsRoute),
 );
+const envelopes = createRoute({ getParentRoute: () => signedIn, path: 'envelopes' }).lazy(() =>
+  import('./routes/envelopes-route').then(({ envelopesRoute }) => envelopesRoute),
+);
+
+/** For whoever holds the paper, while nobody can sign in. */
+const openEnvelope = createRoute({ getParentRoute: () => root, path: 'envelope' }).lazy(() =>
+  import('./routes/open-envelope-route').then(({ openEnvelopeRoute }) => openEnvelopeRoute),
+);
+
 /** For whoever holds a link, signed in or not. */
 const invitation = createRoute({ getParentRoute: () => root, path: 'invitation' }).lazy(() =>
   import('./routes/invitation-route').then(({ invitationRoute }) => invitationRoute),
@@ -162,6 +171,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     invitation,
+    openEnvelope,
     signedIn.addChildren([
       channels.addChildren([
         channelsHome,
@@ -173,6 +183,7 @@ export const router = createRouter({
       account,
       breakGlass,
       emergencyRoom,
+      envelopes,
       accounts,
       policies,
       policy,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { EnvelopeBanner } from '../features/envelope/envelope-banner';
 import { AccountMenu } from '../features/identity/account-menu';
 import { DemoBanner } from '../features/identity/demo-banner';
 import { ProviderAwayBanner } from '../features/identity/provider-away-banner';
@@ -71,6 +72,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <ConnectionBar />
         <SessionEndedBanner />
         <WaitingNote />
+        <EnvelopeBanner />
         <ProviderAwayBanner />
       </StickyBars>
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

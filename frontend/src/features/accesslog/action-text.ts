@@ -39,6 +39,12 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`非常時アクセスで読んだ`;
     case 'breakglass.review':
       return t`非常時アクセスを事後に確認した`;
+    case 'envelope.seal':
+      return t`非常用の封筒に封をした`;
+    case 'envelope.open':
+      return t`非常用の封筒を開けた`;
+    case 'envelope.close':
+      return t`非常用の封筒で開けた管理を閉じた`;
     case 'credential.lost':
       return t`自分の端末の紛失を届け出た`;
     case 'credential.remove':

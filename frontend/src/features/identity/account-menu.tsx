@@ -60,6 +60,11 @@ export function AccountMenu() {
             <Trans>組織</Trans>
           </MenuLink>
         )}
+        {me.administrator && (
+          <MenuLink to="/envelopes">
+            <Trans>非常用の封筒</Trans>
+          </MenuLink>
+        )}
         <MenuLink to="/policies">
           <Trans>運用ポリシー</Trans>
         </MenuLink>
@@ -101,6 +106,7 @@ function MenuLink({
   to:
     | '/directory'
     | '/organizations'
+    | '/envelopes'
     | '/policies'
     | '/seats'
     | '/rolls'

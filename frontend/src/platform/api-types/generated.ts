@@ -689,6 +689,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: operations["EnvelopeResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/envelope-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alarm */
+        get: operations["EnvelopeResource_alarm"];
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["EnvelopeResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State */
+        get: operations["EnvelopeResource_state"];
+        put?: never;
+        /** Seal */
+        post: operations["EnvelopeResource_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -1820,6 +1873,21 @@ export interface components {
         EndRelation: {
             lastDay?: components["schemas"]["LocalDate"];
         };
+        EnvelopeAlarm: {
+            opening: components["schemas"]["EnvelopeOpening"] | null;
+            own: boolean;
+        };
+        EnvelopeOpening: {
+            openedBy: string;
+            reason: string;
+            openedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        EnvelopeState: {
+            sealedAt: components["schemas"]["Instant"] | null;
+            sealedBy: string | null;
+            opened: components["schemas"]["EnvelopeOpening"][];
+        };
         Event: {
             streamId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -2218,6 +2286,11 @@ export interface components {
             confirmed: number;
             mine?: components["schemas"]["RecipientView"];
         };
+        OpenEnvelope: {
+            code: string;
+            openedBy: string;
+            reason: string;
+        };
         OpenGrant: {
             grantId: components["schemas"]["UUID"];
             channelId: components["schemas"]["UUID"];
@@ -2530,6 +2603,10 @@ export interface components {
             /** Format: int32 */
             reviewMonths: number | null;
         };
+        SealedEnvelope: {
+            code: string;
+            sealedAt: components["schemas"]["Instant"];
+        };
         SeatCandidate: {
             affiliationId: components["schemas"]["UUID"];
             person: components["schemas"]["Person"];
@@ -2794,6 +2871,9 @@ export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type EndHolding = components['schemas']['EndHolding'];
 export type EndRelation = components['schemas']['EndRelation'];
+export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
+export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
+export type EnvelopeState = components['schemas']['EnvelopeState'];
 export type Event = components['schemas']['Event'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
@@ -2855,6 +2935,7 @@ export type NoticeEvent = components['schemas']['NoticeEvent'];
 export type NoticeIssued = components['schemas']['NoticeIssued'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OpenEnvelope = components['schemas']['OpenEnvelope'];
 export type OpenGrant = components['schemas']['OpenGrant'];
 export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type OpenSeat = components['schemas']['OpenSeat'];
@@ -2911,6 +2992,7 @@ export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SealedEnvelope = components['schemas']['SealedEnvelope'];
 export type SeatCandidate = components['schemas']['SeatCandidate'];
 export type SeatGiven = components['schemas']['SeatGiven'];
 export type SeatItem = components['schemas']['SeatItem'];
@@ -4034,6 +4116,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnvelopeResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEnvelope"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeOpening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnvelopeResource_alarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeAlarm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnvelopeResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnvelopeResource_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnvelopeResource_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedEnvelope"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -18,6 +18,8 @@ const titles = {
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   emergency: msg`非常時アクセス`,
+  envelopes: msg`非常用の封筒`,
+  envelope: msg`非常用の封筒を開ける`,
   account: msg`サインインの方法`,
   accounts: msg`利用者`,
   policies: msg`運用ポリシー`,

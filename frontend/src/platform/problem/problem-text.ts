@@ -55,6 +55,12 @@ export function problemText(problem: ApiProblem): string {
       return t`この非常時アクセスは、すでに確認されています。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
+    case 'envelope-not-needed':
+      return t`認証サーバーが動いている間は使えません。いつものようにサインインしてください。`;
+    case 'envelope-code-wrong':
+      return t`このコードの封筒はありません。打ち間違いがないか確かめてください。一度使ったコードは使えません。`;
+    case 'certificate-of-another':
+      return t`この端末の証明書は、サインインした人のものではありません。システム管理者に連絡してください。`;
     case 'already-signed-off':
       return t`この期間、またはその一部は、すでに点検済みです。`;
     case 'too-many-entries':

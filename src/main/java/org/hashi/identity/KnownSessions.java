@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownSessions implements HttpAuthenticationMechanism {
   static final String COOKIE = "q_session";
-  private static final String EXPIRES = "quarkus.identity.expire-time";
   private static final int MOST = 100_000;
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -105,13 +103,7 @@ class KnownSessions implements HttpAuthenticationMechanism {
   }
 
   private static SecurityIdentity identity(Known session) {
-    QuarkusSecurityIdentity.Builder identity =
-        QuarkusSecurityIdentity.builder()
-            .setPrincipal(session.signIn())
-            .addAttribute(EXPIRES, session.expires());
-    return session.steppedUpAt() == null
-        ? identity.build()
-        : identity.addAttribute(Subjects.STEPPED_UP_AT, session.steppedUpAt()).build();
+    return Subjects.identity(session.signIn(), session.expires(), session.steppedUpAt());
   }
 
   /** Asks nobody to sign in: the other one does. */

@@ -1,6 +1,7 @@
 package org.hashi.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps the identity provider's subject to our account id. */
 public final class Subjects {
-  static final String STEPPED_UP_AT = "hashi.stepped-up-at";
+  private static final String STEPPED_UP_AT = "hashi.stepped-up-at";
+
+  /** What ends a socket with the identity it was opened with. */
+  private static final String EXPIRES = "quarkus.identity.expire-time";
 
   private Subjects() {}
 
@@ -26,6 +30,21 @@ public final class Subjects {
       case JsonWebToken token -> new SignIn(accountId(token.getSubject()), token.getClaim("sid"));
       default -> throw new IllegalStateException("an identity without a token");
     };
+  }
+
+  /**
+   * An identity that {@link #caller} and {@link #signIn} understand.
+   *
+   * @param expires in seconds since 1970
+   * @param steppedUpAt as in {@link Caller}
+   */
+  public static SecurityIdentity identity(
+      SignIn signIn, long expires, @Nullable Instant steppedUpAt) {
+    QuarkusSecurityIdentity.Builder identity =
+        QuarkusSecurityIdentity.builder().setPrincipal(signIn).addAttribute(EXPIRES, expires);
+    return steppedUpAt == null
+        ? identity.build()
+        : identity.addAttribute(STEPPED_UP_AT, steppedUpAt).build();
   }
 
   /** The name the person behind a token signs in with. */

@@ -49,6 +49,7 @@ class ArchitectureTest {
     plan.put("table", Set.of("platform"));
     plan.put("audit", Set.of("platform"));
     plan.put("identity", Set.of("platform", "audit"));
+    plan.put("envelope", Set.of("platform", "audit", "identity"));
     Set<String> base = Set.of("platform", "codelist", "audit", "identity");
     plan.put("organization", base);
     plan.put("patient", and(base, "organization"));

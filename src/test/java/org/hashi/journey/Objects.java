@@ -274,6 +274,18 @@ final class Objects {
     return newcomer.subject();
   }
 
+  /** The same, while Keycloak is away. */
+  static String accountOfNobodyElseHere() {
+    String id = UUID.randomUUID().toString();
+    RunningHashi.database()
+        .operate(
+            "insert into identity_account (account_id, name, created_at)"
+                + " values (?::uuid, '見本 三郎', now())",
+            id);
+    RunningHashi.database().operate("insert into platform_stream (stream_id) values (?::uuid)", id);
+    return id;
+  }
+
   static String centre() {
     return PersonAtWork.of("sato")
         .get("/api/organizations?kind=centre")

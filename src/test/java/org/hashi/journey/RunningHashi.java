@@ -144,6 +144,7 @@ public final class RunningHashi {
     String admin = "quarkus.keycloak.admin-client.";
     Map<String, String> settings = new HashMap<>();
     settings.put("hashi.mode", "empty");
+    settings.put("hashi.envelope.after", "2S");
     settings.put("quarkus.log.console.json.enabled", "true");
     settings.put("quarkus.log.category.\"org.hashi\".level", "DEBUG");
     settings.put("hashi.data", data.resolve("of-" + name).toString());

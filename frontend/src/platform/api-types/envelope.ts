@@ -1,0 +1,7 @@
+export type {
+  EnvelopeAlarm,
+  EnvelopeOpening,
+  EnvelopeState,
+  OpenEnvelope,
+  SealedEnvelope,
+} from './generated';
