@@ -3,44 +3,35 @@ package org.hashi.identity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 
-/** Reaches Keycloak through its admin client, which waits: on a worker thread. */
+/**
+ * Reaches Keycloak through its admin client, which waits: on a worker thread. The client is one for
+ * all: the framework's own lives as long as a request and takes leave of Keycloak at its end, on
+ * the thread that serves everybody; a Keycloak that hangs would hold the node.
+ */
 @ApplicationScoped
 class KeycloakCalls {
   private static final Logger LOG = Logger.getLogger(KeycloakCalls.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Vertx vertx;
-  private final Instance<Keycloak> keycloak;
-  private final Instance<RequestContextController> requests;
-  private final String realm;
+  private final KeycloakClient client;
 
-  KeycloakCalls(
-      Vertx vertx,
-      Instance<Keycloak> keycloak,
-      Instance<RequestContextController> requests,
-      @ConfigProperty(name = "quarkus.keycloak.admin-client.realm", defaultValue = "hashi")
-          String realm) {
+  KeycloakCalls(Vertx vertx, KeycloakClient client) {
     this.vertx = vertx;
-    this.keycloak = keycloak;
-    this.requests = requests;
-    this.realm = realm;
+    this.client = client;
   }
 
   /** Our realm; only within what {@link #aside}, {@link #told} and {@link #answered} run. */
   RealmResource realm() {
-    return keycloak.get().realm(realm);
+    return client.realm();
   }
 
   /** One of its users, as {@link #realm}. */
@@ -51,8 +42,7 @@ class KeycloakCalls {
   /** Waits on a worker thread and goes on where it was asked: only there a transaction may open. */
   <T> Uni<T> aside(Callable<T> waiting) {
     return Uni.createFrom()
-        .completionStage(
-            () -> vertx.executeBlocking(() -> asRequest(waiting), false).toCompletionStage());
+        .completionStage(() -> vertx.executeBlocking(waiting, false).toCompletionStage());
   }
 
   /**
@@ -77,19 +67,6 @@ class KeycloakCalls {
         .fail()
         .onFailure(failure -> !(failure instanceof IdentityProblem))
         .invoke(failure -> LOG.errorf("Keycloak was not told: %s", failure.getClass().getName()));
-  }
-
-  /** The client lives as long as a request, and a sign-in that is turned away is none yet. */
-  private <T> T asRequest(Callable<T> waiting) throws Exception {
-    RequestContextController request = requests.get();
-    boolean began = request.activate();
-    try {
-      return waiting.call();
-    } finally {
-      if (began) {
-        request.deactivate();
-      }
-    }
   }
 
   static boolean unlessGone(Runnable asking) {

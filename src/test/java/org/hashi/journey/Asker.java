@@ -21,7 +21,10 @@ enum Asker {
   SAITO(Set.of("team"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
   /** Was in the team, read in it, and was removed. */
   NAKANO(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
-  /** Was a coordinator until everything of hers was closed; her browser still has its cookie. */
+  /**
+   * Was a coordinator until everything of hers was closed. Her browser still has its cookie, which
+   * is refused wherever it comes, and which the answer takes away.
+   */
   LEAVER(Set.of(), Who.PUBLIC),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
 
@@ -57,6 +60,9 @@ enum Asker {
   }
 
   boolean may(Who needed, String room) {
+    if (this == LEAVER) {
+      return false;
+    }
     return switch (needed) {
       case MEMBER -> rooms.contains(room);
       case MANAGER -> this == SAITO && room.equals("team");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ class EnvelopeIT {
   private final PersonAtWork administrator = Asker.ADMINISTRATOR.person().at(node).steppedUp();
   private final PersonAtWork nobody = PersonAtWork.anonymous().at(node);
   private final Database database = RunningHashi.database();
+  private final String team = Rooms.team();
 
   @Test
   @DisplayName("while Keycloak is there no envelope opens, and a new one makes the one before void")
@@ -53,7 +55,7 @@ class EnvelopeIT {
       assertThat(me.path("affiliations")).isEmpty();
       assertThat(holding(handle, "GET", "/api/channels").expect(200).json().path("channels"))
           .isEmpty();
-      holding(handle, "GET", "/api/channels/" + Rooms.team()).expectProblem(404, "not-found");
+      holding(handle, "GET", "/api/channels/" + team).expectProblem(404, "not-found");
       holding(handle, "GET", "/api/access-log/counts?from=2026-11-01&to=2026-11-30")
           .expectProblem(404, "not-found");
 
@@ -127,7 +129,7 @@ class EnvelopeIT {
     return person.get("/api/envelope-session").expect(200).json();
   }
 
-  private java.util.List<String> recorded() {
+  private List<String> recorded() {
     return database.list(
         "select action from audit_entry where chain_id = '00000000-0000-7000-8000-00000000ad01'"
             + " and action ~ '^(envelope|account)' order by no");

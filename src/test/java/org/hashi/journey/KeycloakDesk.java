@@ -102,13 +102,13 @@ final class KeycloakDesk {
   }
 
   /**
-   * Has somebody sign in so that the sign-in ends when it was not used for so long, and at the
-   * latest after so long; nothing means as in the realm. Tokens live for two seconds.
+   * While this is done a sign-in ends when it was not used for so many seconds, and at the latest
+   * after so many; nothing means as in the realm. Tokens live for two seconds.
    */
-  PersonAtWork whoseSignInLasts(String unused, String longest, Supplier<PersonAtWork> signIn) {
+  void whileSignInsLast(String unused, String longest, Runnable done) {
     lasts("2", unused, longest);
     try {
-      return signIn.get();
+      done.run();
     } finally {
       lasts(Integer.toString(NORMAL_SECONDS), "", "");
     }

@@ -139,36 +139,48 @@ class SessionIT {
   @Test
   @DisplayName("SS-02: a sign-in that nobody uses is over after its time, its socket too")
   void aSignInThatNobodyUsesIsOver() {
-    PersonAtWork person =
-        RunningHashi.keycloak()
-            .whoseSignInLasts("5", "", () -> PersonAtWork.signedInAnew("igarashi"));
-    try (OpenSocket page = person.socket()) {
-      page.awaitClose();
-    }
-    person.copy().get("/api/me").expect(200);
-    KeycloakDesk.awaitPassed("nobody uses it", 8);
-    isSignedOut(person.copy().get("/api/me"));
-    assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
+    RunningHashi.keycloak()
+        .whileSignInsLast(
+            "5",
+            "",
+            () -> {
+              PersonAtWork person = PersonAtWork.signedInAnew("igarashi");
+              try (OpenSocket page = person.socket()) {
+                page.awaitClose();
+              }
+              person.copy().get("/api/me").expect(200);
+              KeycloakDesk.awaitPassed("nobody uses it", 7);
+              isSignedOut(person.copy().get("/api/me"));
+              assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
+            });
   }
 
   @Test
   @DisplayName("SS-02: a sign-in is over after its longest time, however much it is used")
   void aSignInIsOverAfterItsLongestTime() {
-    PersonAtWork person =
-        RunningHashi.keycloak()
-            .whoseSignInLasts("", "7", () -> PersonAtWork.signedInAnew("yamamoto"));
+    RunningHashi.keycloak()
+        .whileSignInsLast(
+            "",
+            "7",
+            () -> {
+              PersonAtWork person = PersonAtWork.signedInAnew("yamamoto");
+              assertThat(usedUntilOver(person)).as("renewed in between").isGreaterThan(5);
+              assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
+            });
+  }
+
+  private static int usedUntilOver(PersonAtWork person) {
     AtomicInteger used = new AtomicInteger();
     Awaitility.await("its longest time")
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(500))
         .until(
             () -> {
-              boolean in = person.get("/api/me").status() == 200;
+              boolean in = person.copy().get("/api/me").status() == 200;
               used.addAndGet(in ? 1 : 0);
               return !in;
             });
-    assertThat(used.get()).as("renewed in between").isGreaterThan(5);
-    assertThat(OpenSocket.handshake(person.copy(), Map.of())).isEqualTo(401);
+    return used.get();
   }
 
   @Test

@@ -189,7 +189,9 @@ class KeycloakIT {
     assertThat(expected).contains("ユーザー名またはパスワードが違います。");
     assertThat(answered("nobody-of-this-name", wrong)).isEqualTo(expected);
     assertThat(answered(left, wrong)).isEqualTo(expected);
-    assertThat(answered(left, FIRST_PASSWORD)).isEqualTo(expected);
+    assertThat(answered(left, FIRST_PASSWORD))
+        .as("only who knows the password is told whom to ask")
+        .contains("管理者に連絡してください。");
   }
 
   /** All a browser is told, but for the name it was given itself. */
