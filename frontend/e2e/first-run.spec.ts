@@ -325,6 +325,44 @@ test('the administrator closes everything of hers when she leaves', async () => 
   unexplained();
 });
 
+test('she seals the envelope for a day without Keycloak; while Keycloak is there it opens nothing', async () => {
+  const asked = witness.allow(
+    /status of (403|409) .*\/api\/envelopes?$/,
+    'she is asked who she is, and refused',
+  );
+  await openMenu(admin, '非常用の封筒');
+  await expect(admin.getByText('使える封筒がありません。')).toBeVisible();
+  await admin.getByRole('button', { name: '新しいコードをつくる' }).click();
+  const paper = admin.locator('code');
+  const proof = admin.getByRole('link', { name: '本人確認に進む' });
+  await expect(paper.or(proof)).toBeVisible();
+  if (await proof.isVisible()) {
+    await proof.click();
+    await proveItIsMe(admin, 'admin');
+    await admin.getByRole('button', { name: '新しいコードをつくる' }).click();
+  }
+  await expect(paper).toHaveText(/^([0-9A-Z]{4}-){6}[0-9A-Z]{2}$/);
+  const code = (await paper.textContent()) ?? '';
+  await witness.audit(admin, 'a code for the envelope');
+  await admin.goto(`${system.address}/envelopes`);
+  await expect(admin.getByText(/が封をした封筒があります/)).toBeVisible();
+  await expect(paper).toHaveCount(0);
+  await witness.audit(admin, 'the envelope that lies ready');
+  await picture(admin, '11-envelope', 'desk');
+
+  await admin.goto(`${system.address}/envelope`);
+  await admin.getByLabel('封筒のコード').fill(code);
+  await admin.getByLabel('開けた方の氏名').fill('見本 当直');
+  await admin.getByLabel('理由').fill('認証サーバーが止まっています。');
+  await admin.getByRole('button', { name: '記録に残して開ける' }).click();
+  await expect(admin.getByRole('alert')).toContainText('認証サーバーが動いている間は使えません');
+  await expect(admin.getByLabel('封筒のコード')).toHaveValue(code);
+  await witness.audit(admin, 'an envelope that is not needed');
+  await admin.getByLabel('封筒のコード').fill('');
+  await picture(admin, '11-open-envelope', 'phone');
+  asked();
+});
+
 async function newPage(browser: Browser, who: string, device: Device = 'desk'): Promise<Page> {
   const context = await browser.newContext({
     viewport: sizes[device],

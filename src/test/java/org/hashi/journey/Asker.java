@@ -81,6 +81,7 @@ enum Asker {
       case HOLDER -> this == TANAKA && room.equals("seat");
       case STEWARD ->
           room.equals("seat") && (this == TANAKA || this == OKA || this == ADMINISTRATOR);
+      case COLLEAGUE -> may(Who.STEWARD, room) || this == NAKANO && room.equals("seat");
       case RECIPIENT -> this == SATO && room.equals("notice");
       default -> everywhere.contains(needed);
     };

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +17,15 @@ class EnvelopeIT {
   private static final String COOKIE = "hashi_envelope";
 
   private final Node node = RunningHashi.secondNode();
-  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person().at(node).steppedUp();
+  private final PersonAtWork administrator = Asker.ADMINISTRATOR.person().steppedUp().at(node);
   private final PersonAtWork nobody = PersonAtWork.anonymous().at(node);
   private final Database database = RunningHashi.database();
   private final String team = Rooms.team();
+
+  @BeforeEach
+  void noneIsOpen() {
+    database.operate("update envelope_envelope set ends_at = now() where ends_at > now()");
+  }
 
   @Test
   @DisplayName("while Keycloak is there no envelope opens, and a new one makes the one before void")
