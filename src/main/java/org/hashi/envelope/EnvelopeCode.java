@@ -1,13 +1,11 @@
 package org.hashi.envelope;
 
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hashi.identity.Handle;
 
 /**
  * What is written on the paper: 130 random bits in the letters of Crockford's base 32, which are
@@ -46,16 +44,7 @@ record EnvelopeCode(String letters) {
   }
 
   Buffer hash() {
-    return hash(letters);
-  }
-
-  static Buffer hash(String secret) {
-    try {
-      byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-      return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Handle.hash(letters);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import org.hashi.identity.Handle;
 import org.hashi.identity.SignIn;
 import org.hashi.identity.Subjects;
 
@@ -43,7 +44,7 @@ class EnvelopeSessions implements HttpAuthenticationMechanism {
       return Uni.createFrom().nullItem();
     }
     return store
-        .standing(EnvelopeCode.hash(cookie.getValue()))
+        .standing(Handle.hash(cookie.getValue()))
         .map(found -> found == null ? null : identity(found));
   }
 

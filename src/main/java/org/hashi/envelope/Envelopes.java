@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Accounts;
 import org.hashi.identity.Caller;
+import org.hashi.identity.Handle;
 import org.hashi.identity.StepUp;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Transactions;
@@ -24,7 +24,6 @@ class Envelopes {
 
   private static final String NAME = "非常用の管理者";
   private static final Duration LASTING = Duration.ofMinutes(60);
-  private static final int HANDLE_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /**
@@ -87,16 +86,14 @@ class Envelopes {
     if (!absence.isLong()) {
       return Uni.createFrom().failure(new EnvelopeProblem.NotNeeded());
     }
-    byte[] bytes = new byte[HANDLE_BYTES];
-    RANDOM.nextBytes(bytes);
-    String handle = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String handle = Handle.anew(RANDOM);
     return transactions.write(tx -> open(tx, wish, handle));
   }
 
   private Uni<Handed> open(Tx tx, OpenEnvelope wish, String handle) {
     var endsAt = tx.now().plus(LASTING);
     return store
-        .open(tx, EnvelopeCode.typed(wish.code()).hash(), wish, EnvelopeCode.hash(handle), endsAt)
+        .open(tx, EnvelopeCode.typed(wish.code()).hash(), wish, Handle.hash(handle), endsAt)
         .onItem()
         .ifNull()
         .failWith(EnvelopeProblem.WrongCode::new)

@@ -8,18 +8,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The random word in a browser's cookie under which its session is kept. Only its hash is. */
-final class Handle {
+public final class Handle {
   private static final int BYTES = 32;
 
   private Handle() {}
 
-  static String anew(SecureRandom random) {
+  /** A new one: 256 random bits. */
+  public static String anew(SecureRandom random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Buffer hash(String handle) {
+  /** What is kept of it: its SHA-256. */
+  public static Buffer hash(String handle) {
     try {
       return Buffer.buffer(
           MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8)));

@@ -1,19 +1,10 @@
 package org.hashi.identity;
 
 import io.quarkus.security.AuthenticationRedirectException;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
-import javax.net.ssl.SSLException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Says honestly that nobody can sign in, instead of sending a browser to a server that does not
@@ -21,21 +12,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ProviderAway {
-  private static final long LONGEST_MILLISECONDS = 2_000;
-  private static final int SERVER_FAILED = 500;
   private static final String SIGN_IN = "/api/login";
   private static final String MARK = "sign-in=unavailable";
 
   /** Behind the security headers, before anybody is looked up. */
   private static final int BEFORE_SIGN_IN = -900;
 
-  private final HttpClient http;
-  private final Optional<String> provider;
+  private final ProviderProbe provider;
 
-  ProviderAway(
-      Vertx vertx,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
-    this.http = vertx.createHttpClient();
+  ProviderAway(ProviderProbe provider) {
     this.provider = provider;
   }
 
@@ -52,15 +37,7 @@ class ProviderAway {
   }
 
   private void admit(RoutingContext context) {
-    if (provider.isEmpty()) {
-      context.next();
-      return;
-    }
-    http.request(question(provider.get()))
-        .compose(HttpClientRequest::send)
-        .map(answer -> answer.statusCode() < SERVER_FAILED)
-        .recover(failure -> Future.succeededFuture(isThere(failure)))
-        .onSuccess(well -> admit(context, well));
+    provider.answers().onSuccess(well -> admit(context, well));
   }
 
   private static void admit(RoutingContext context, boolean well) {
@@ -69,20 +46,6 @@ class ProviderAway {
     } else {
       context.response().setStatusCode(303).putHeader("Location", page(context)).end();
     }
-  }
-
-  /** It may have a certificate that only the framework is told to trust. */
-  private static boolean isThere(Throwable failure) {
-    return failure instanceof SSLException || failure.getCause() instanceof SSLException;
-  }
-
-  private static RequestOptions question(String provider) {
-    return new RequestOptions()
-        .setMethod(HttpMethod.GET)
-        .setAbsoluteURI(provider + "/.well-known/openid-configuration")
-        .setTimeout(LONGEST_MILLISECONDS)
-        .setConnectTimeout(LONGEST_MILLISECONDS)
-        .setIdleTimeout(LONGEST_MILLISECONDS);
   }
 
   private static boolean isNavigation(RoutingContext context) {
