@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: '../target/e2e',
-  workers: 1,
+  // each story has a system of its own
+  workers: 2,
+  fullyParallel: false,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { OpenEnvelope } from '../../platform/api-types/envelope';
-import { LanguageSwitch } from '../../platform/i18n/language-switch';
+import { OutsidePage } from '../../platform/page/outside-page';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { fieldText } from '../../platform/problem/problem-text';
-import { BridgeMark } from '../../ui/bridge-mark';
 import { Button } from '../../ui/button';
 import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
@@ -24,71 +23,64 @@ export function OpenEnvelopePage() {
   const missing = shown.some((field) => !wish[field as keyof OpenEnvelope].trim());
   const change = (part: Partial<OpenEnvelope>) => setWish((current) => ({ ...current, ...part }));
   return (
-    <>
-      <header className="flex items-center gap-3 border-solid-gray-300 border-b px-4 py-2">
-        <BridgeMark className="size-8" />
-        <span className="font-700 text-xl">橋</span>
-        <LanguageSwitch className="ms-auto" />
-      </header>
-      <main className="mx-auto flex max-w-xl flex-col gap-6 px-5 py-8">
-        <h1 className="text-std-24B-150">
-          <Trans>非常用の封筒を開ける</Trans>
-        </h1>
-        <p>
-          <Trans>
-            認証サーバーが長く止まっているときに、サーバー機の前でだけ使えます。開けたことは全員に知らされ、記録に残ります。
-          </Trans>
-        </p>
-        <form
-          noValidate
-          className="flex flex-col gap-5"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!missing && !open.isPending)
-              open.mutate(wish, { onSuccess: () => location.assign('/accounts') });
-          }}
+    <OutsidePage>
+      <h1 className="text-std-24B-150">
+        <Trans>非常用の封筒を開ける</Trans>
+      </h1>
+      <p>
+        <Trans>
+          認証サーバーが長く止まっているときに、サーバー機の前でだけ使えます。開けたことは全員に知らされ、記録に残ります。
+        </Trans>
+      </p>
+      <form
+        noValidate
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!missing && !open.isPending)
+            open.mutate(wish, { onSuccess: () => location.assign('/accounts') });
+        }}
+      >
+        <TextField
+          label={<Trans>封筒のコード</Trans>}
+          autoComplete="off"
+          maxLength={100}
+          value={wish.code}
+          onChange={(code) => change({ code })}
+          error={fieldText(problem, 'code')}
+        />
+        <TextField
+          label={<Trans>開けた方の氏名</Trans>}
+          autoComplete="off"
+          maxLength={60}
+          value={wish.openedBy}
+          onChange={(openedBy) => change({ openedBy })}
+          error={fieldText(problem, 'openedBy')}
+        />
+        <TextAreaField
+          label={<Trans>理由</Trans>}
+          rows={3}
+          value={wish.reason}
+          onChange={(reason) => change({ reason })}
+          error={fieldText(problem, 'reason')}
+        />
+        {problem?.notFound ? (
+          <p role="alert" className="font-700 text-error-2">
+            <Trans>サーバー機そのもので開いた画面（localhost）からだけ使えます。</Trans>
+          </p>
+        ) : (
+          <ProblemNote problem={problem} shown={shown} />
+        )}
+        <Button
+          type="submit"
+          variant="danger"
+          className="self-start"
+          busy={open.isPending}
+          unavailable={missing && t`すべての欄を入力してください。`}
         >
-          <TextField
-            label={<Trans>封筒のコード</Trans>}
-            autoComplete="off"
-            maxLength={100}
-            value={wish.code}
-            onChange={(code) => change({ code })}
-            error={fieldText(problem, 'code')}
-          />
-          <TextField
-            label={<Trans>開けた方の氏名</Trans>}
-            autoComplete="off"
-            maxLength={60}
-            value={wish.openedBy}
-            onChange={(openedBy) => change({ openedBy })}
-            error={fieldText(problem, 'openedBy')}
-          />
-          <TextAreaField
-            label={<Trans>理由</Trans>}
-            rows={3}
-            value={wish.reason}
-            onChange={(reason) => change({ reason })}
-            error={fieldText(problem, 'reason')}
-          />
-          {problem?.notFound ? (
-            <p role="alert" className="font-700 text-error-2">
-              <Trans>サーバー機そのもので開いた画面（localhost）からだけ使えます。</Trans>
-            </p>
-          ) : (
-            <ProblemNote problem={problem} shown={shown} />
-          )}
-          <Button
-            type="submit"
-            variant="danger"
-            className="self-start"
-            busy={open.isPending}
-            unavailable={missing && t`すべての欄を入力してください。`}
-          >
-            <Trans>記録に残して開ける</Trans>
-          </Button>
-        </form>
-      </main>
-    </>
+          <Trans>記録に残して開ける</Trans>
+        </Button>
+      </form>
+    </OutsidePage>
   );
 }

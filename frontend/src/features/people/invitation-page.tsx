@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '../../platform/api/api-problem';
 import type { FirstSignIn, OpenInvitation } from '../../platform/api-types/people';
-import { LanguageSwitch } from '../../platform/i18n/language-switch';
+import { OutsidePage } from '../../platform/page/outside-page';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { ProblemState } from '../../platform/problem/problem-state';
-import { BridgeMark } from '../../ui/bridge-mark';
 import { HeadingLevel } from '../../ui/heading';
 import { Skeleton } from '../../ui/skeleton';
 import { StatePage } from '../../ui/state-page';
@@ -26,21 +25,14 @@ export function InvitationPage() {
   const query = useQuery(openInvitationQuery(token));
   const [came, setCame] = useState<Came | null>(null);
   return (
-    <>
-      <header className="flex items-center gap-3 border-solid-gray-300 border-b px-4 py-2">
-        <BridgeMark className="size-8" />
-        <span className="font-700 text-xl">橋</span>
-        <LanguageSwitch className="ms-auto" />
-      </header>
-      <main className="mx-auto flex max-w-xl flex-col gap-6 px-5 py-8">
-        {came?.how === 'new' && <NewAccountNote facts={came.facts} />}
-        {came?.how === 'own' && <JoinedNote />}
-        {!came && query.data && <Open invitation={query.data} token={token} onCame={setCame} />}
-        {!came && !query.data && (
-          <Closed token={token} error={query.error} onRetry={() => void query.refetch()} />
-        )}
-      </main>
-    </>
+    <OutsidePage>
+      {came?.how === 'new' && <NewAccountNote facts={came.facts} />}
+      {came?.how === 'own' && <JoinedNote />}
+      {!came && query.data && <Open invitation={query.data} token={token} onCame={setCame} />}
+      {!came && !query.data && (
+        <Closed token={token} error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </OutsidePage>
   );
 }
 

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The random word in a browser's cookie under which its session is kept. Only its hash is. */
+/** A random word that somebody shows again later: in a cookie, in a link. Only its hash is kept. */
 public final class Handle {
   private static final int BYTES = 32;
 

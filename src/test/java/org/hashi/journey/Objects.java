@@ -263,24 +263,19 @@ final class Objects {
   }
 
   static String accountOfNobodyElse() {
-    Newcomer newcomer = RunningHashi.keycloak().invite("visitor");
-    RunningHashi.database()
-        .operate(
-            "insert into identity_account (account_id, name, created_at)"
-                + " values (?::uuid, '見本 次郎', now())",
-            newcomer.subject());
-    RunningHashi.database()
-        .operate("insert into platform_stream (stream_id) values (?::uuid)", newcomer.subject());
-    return newcomer.subject();
+    return account(RunningHashi.keycloak().invite("visitor").subject());
   }
 
   /** The same, while Keycloak is away. */
   static String accountOfNobodyElseHere() {
-    String id = UUID.randomUUID().toString();
+    return account(UUID.randomUUID().toString());
+  }
+
+  private static String account(String id) {
     RunningHashi.database()
         .operate(
             "insert into identity_account (account_id, name, created_at)"
-                + " values (?::uuid, '見本 三郎', now())",
+                + " values (?::uuid, '見本 次郎', now())",
             id);
     RunningHashi.database().operate("insert into platform_stream (stream_id) values (?::uuid)", id);
     return id;

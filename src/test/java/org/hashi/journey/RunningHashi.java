@@ -2,8 +2,6 @@ package org.hashi.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hashi.ground.FreePorts;
 
 /**
  * The one system all journeys share: the demo with its PostgreSQL and Keycloak as a first node, and
@@ -28,15 +25,12 @@ public final class RunningHashi {
     static final RunningHashi SYSTEM = new RunningHashi();
   }
 
-  private static final int LOWEST_PORT = 20_000;
-  private static final int HIGHEST_PORT = 32_000;
-
   /** A folder to keep for the next run, whose start is quicker then; else one for this run only. */
   private static final String KEPT = System.getProperty("hashi.journey.data");
 
   private final Path data = KEPT == null ? temporaryFolder() : Path.of(KEPT);
-  private final int postgresPort = freePort();
-  private final int keycloakPort = freePort();
+  private final int postgresPort = FreePorts.one();
+  private final int keycloakPort = FreePorts.one();
   private final Node first;
   private Node second;
   private final Database database;
@@ -46,7 +40,7 @@ public final class RunningHashi {
 
   private RunningHashi() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hashi-journey-stop"));
-    first = new Node("node-1", freePair(), demo());
+    first = new Node("node-1", FreePorts.pair(), demo());
     first.start();
     Properties secrets = secrets();
     database = database("postgres", secrets.getProperty("postgres.password"));
@@ -73,7 +67,7 @@ public final class RunningHashi {
   /** Not everybody needs it. */
   private synchronized Node secondStarted() {
     if (second == null) {
-      Node starting = new Node("node-2", freePair(), external("node-2", secrets()));
+      Node starting = new Node("node-2", FreePorts.pair(), external("node-2", secrets()));
       starting.start();
       second = starting;
     }
@@ -106,7 +100,7 @@ public final class RunningHashi {
 
   /** One more node on the same engines, not yet started; it ends with the JVM, as all do. */
   public static Node anotherNode(String name, Function<Integer, Map<String, String>> settings) {
-    int port = freePair();
+    int port = FreePorts.pair();
     Map<String, String> all = Once.SYSTEM.external(name, Once.SYSTEM.secrets());
     all.putAll(settings.apply(port));
     Node node = new Node(name, port, all);
@@ -201,36 +195,6 @@ public final class RunningHashi {
       return Files.createTempDirectory("hashi-journey");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  public static int freePort() {
-    return lowest(1);
-  }
-
-  /** The application takes the port after its own for its management interface. */
-  private static int freePair() {
-    return lowest(2);
-  }
-
-  /**
-   * The first of so many free ports in a row. They lie below those the system gives to connections,
-   * which would take one before its server begins to listen.
-   */
-  private static int lowest(int inARow) {
-    while (true) {
-      int first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
-      if (IntStream.range(first, first + inARow).allMatch(RunningHashi::isFree)) {
-        return first;
-      }
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException taken) {
-      return false;
     }
   }
 }

@@ -268,6 +268,18 @@ class SessionIT {
         .contains("/realms/hashi/protocol/openid-connect/auth");
   }
 
+  @Test
+  void whereNobodyIsAskedWhoTheyAreADeadCookieIsNoReasonToRefuse() throws Exception {
+    PersonAtWork person = PersonAtWork.signedInAnew("kobayashi");
+    String handle = person.session().cookies().get(COOKIE);
+    database.operate(
+        "delete from identity_session where handle_hash = decode(?, 'hex')", hash(handle));
+    for (Node node : RunningHashi.nodes()) {
+      person.copy().at(node).get("/api/code-lists").expect(200);
+      isSignedOut(person.copy().at(node).get("/api/channels"));
+    }
+  }
+
   private long rowsOf(String handle) throws Exception {
     return database.count(
         "select count(*) from identity_session where handle_hash = decode(?, 'hex')", hash(handle));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.hashi.ground.FreePorts;
 
 /**
  * The nginx in front of a node, with the configuration that is shipped: only names, ports and
@@ -15,7 +16,7 @@ import org.awaitility.Awaitility;
 final class TlsProxy implements AutoCloseable {
   private static final Path SHIPPED = Path.of("docker");
 
-  private final int port = RunningHashi.freePort();
+  private final int port = FreePorts.one();
   private final Path folder;
   private final Process process;
 

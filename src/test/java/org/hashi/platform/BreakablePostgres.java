@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hashi.ground.FreePorts;
 import org.hashi.ground.Postgres;
 
 /** The database of the whole application, for a test that breaks it. */
@@ -20,7 +21,7 @@ public final class BreakablePostgres implements QuarkusTestResourceLifecycleMana
   public Map<String, String> start() {
     try {
       Path folder = Files.createTempDirectory("hashi-breakable");
-      int port = RedisServer.freePort();
+      int port = FreePorts.one();
       server = new RestartedPostgres(folder, port);
       return Postgres.prepare(port);
     } catch (IOException e) {

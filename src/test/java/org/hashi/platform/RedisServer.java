@@ -3,19 +3,19 @@ package org.hashi.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.hashi.ground.FreePorts;
 
 /** A real Redis (or Valkey) of the machine's, on loopback, that forgets everything. */
 public final class RedisServer implements Breakable {
   private static final List<String> NAMES = List.of("redis-server", "valkey-server");
 
   private final Path folder;
-  private final int port = freePort();
+  private final int port = FreePorts.one();
   private Process process;
 
   public RedisServer(Path folder) {
@@ -79,13 +79,5 @@ public final class RedisServer implements Breakable {
                 new IllegalStateException(
                     "neither redis-server nor valkey-server in /usr/bin; ./hashi test --prepare"
                         + " installs one"));
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

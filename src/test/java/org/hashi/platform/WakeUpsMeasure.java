@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.hashi.ground.FreePorts;
 
 /**
  * Measures both engines against each other, with the real servers: how long after an announcement
@@ -40,7 +41,7 @@ public final class WakeUpsMeasure {
   public static void main(String... arguments) throws IOException {
     Path folder = Files.createTempDirectory("hashi-wake-ups");
     System.out.println("engine    ids/s    p50 ms   p99 ms   max ms   heard   server CPU-ms/1000");
-    RestartedPostgres postgres = new RestartedPostgres(folder, RedisServer.freePort());
+    RestartedPostgres postgres = new RestartedPostgres(folder, FreePorts.one());
     PgConnectOptions options = PgConnectOptions.fromUri(postgres.address());
     run("postgres", vertx -> new PostgresWakeUps(vertx, options), postgres::processes);
     postgres.kill();

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.hashi.ground.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class WakeUpsTest {
     Supplier<QueuedWakeUps> make =
         switch (engine) {
           case POSTGRES -> {
-            RestartedPostgres postgres = new RestartedPostgres(folder, RedisServer.freePort());
+            RestartedPostgres postgres = new RestartedPostgres(folder, FreePorts.one());
             server = postgres;
             PgConnectOptions options = PgConnectOptions.fromUri(postgres.address());
             yield () -> new PostgresWakeUps(vertx, options);

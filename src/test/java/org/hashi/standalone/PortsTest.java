@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.hashi.ground.FreePorts;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.hashi.ground.FreePorts;
 import org.hashi.journey.Node;
-import org.hashi.journey.RunningHashi;
 
 /** HAProxy in front of the nodes, asking each whether it is ready. */
 final class Proxy {
@@ -46,7 +46,7 @@ final class Proxy {
       %s
       """;
 
-  private final int port = RunningHashi.freePort();
+  private final int port = FreePorts.one();
   private final List<Path> logs = new ArrayList<>();
   private final Path configuration = FOLDER.resolve("haproxy.cfg");
   private Process process;
