@@ -23,7 +23,7 @@ enum Asker {
   NAKANO(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.CARER),
   /**
    * Was a coordinator until everything of hers was closed. Her browser still has its cookie, which
-   * is refused wherever it comes, and which the answer takes away.
+   * is refused wherever somebody is asked who he is, and which the answer takes away.
    */
   LEAVER(Set.of(), Who.PUBLIC),
   ADMINISTRATOR(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.ADMINISTRATOR);
@@ -60,9 +60,6 @@ enum Asker {
   }
 
   boolean may(Who needed, String room) {
-    if (this == LEAVER) {
-      return false;
-    }
     return switch (needed) {
       case MEMBER -> rooms.contains(room);
       case MANAGER -> this == SAITO && room.equals("team");

@@ -27,7 +27,7 @@ class RudeSocketIT {
   private static final String PING = "{\"frame\":\"ping\"}";
 
   /** What the flood leaves behind may be this much, and what it sends is several times more. */
-  private static final long FLAT = 8 * 1024 * 1024;
+  private static final long FLAT = 16 * 1024 * 1024;
 
   private final PersonAtWork honma = PersonAtWork.of("honma");
   private final Node node = honma.node();
