@@ -48,9 +48,12 @@ class ProviderAway {
     }
   }
 
+  static boolean isSignIn(RoutingContext context) {
+    return context.normalizedPath().equals(SIGN_IN);
+  }
+
   private static boolean isNavigation(RoutingContext context) {
-    String path = context.normalizedPath();
-    return path.equals(SIGN_IN) || path.equals(StepUpNavigation.PATH);
+    return isSignIn(context) || context.normalizedPath().equals(StepUpNavigation.PATH);
   }
 
   /** Who proves who he is was on a page already and stays there. */

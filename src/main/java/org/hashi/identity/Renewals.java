@@ -3,6 +3,7 @@ package org.hashi.identity;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -65,8 +66,19 @@ class Renewals implements HttpAuthenticationMechanism {
     }
     if (refused) {
       context.put(REFUSED, true);
+      return comesToSignIn(context) ? again(context) : failure;
     }
     return failure;
+  }
+
+  /** On his way there, not on the way back with an answer of the provider. */
+  private static boolean comesToSignIn(RoutingContext context) {
+    return ProviderAway.isSignIn(context) && !context.queryParams().contains("state");
+  }
+
+  /** He comes back without the cookie of the session that has ended: this answer takes it away. */
+  private static Throwable again(RoutingContext context) {
+    return new AuthenticationRedirectException(303, context.request().uri());
   }
 
   /** The framework hands on the cause of what broke on the line: that of a timeout is null. */
