@@ -40,12 +40,10 @@ export class Witness {
     const before = page.viewportSize() ?? sizes.desk;
     for (const device of Object.keys(sizes) as Device[]) {
       await page.setViewportSize(sizes[device]);
-      await settled(page);
-      const { violations } = await axe(page);
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      );
-      expect.soft(found, `axe on ${name} at ${device} width`).toEqual([]);
+      await expect
+        .configure({ soft: true })
+        .poll(() => findings(page), { message: `axe on ${name} at ${device} width`, timeout: 5_000 })
+        .toEqual([]);
       this.audited.add(`${name} (${device})`);
     }
     await page.setViewportSize(before);
@@ -59,6 +57,13 @@ export class Witness {
   private complain(what: string): void {
     if (!this.allowed.some((one) => one.what.test(what))) this.complaints.push(what);
   }
+}
+
+/** What axe finds once the page stands still; while a dialog comes or goes it may see neither it nor the page. */
+async function findings(page: Page): Promise<string[]> {
+  await settled(page);
+  const { violations } = await axe(page);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** In the page itself: it has no frames, and a page more for each look takes longer than looking. */
