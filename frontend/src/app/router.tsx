@@ -4,6 +4,7 @@ import { readAccessLogSearch } from './routes/access-log-search';
 import { ChannelRoute } from './routes/channel-route';
 import { ChannelsRoute } from './routes/channels-route';
 import { HomeRoute } from './routes/home-route';
+import { readLedgerSearch } from './routes/ledger-search';
 import { MembersRoute } from './routes/members-route';
 import { NewNoticeRoute } from './routes/new-notice-route';
 import { NewThreadRoute } from './routes/new-thread-route';
@@ -84,6 +85,20 @@ const statistics = createRoute({
   path: 'statistics',
   validateSearch: readStatisticsSearch,
 }).lazy(() => import('./routes/statistics-route').then(({ statisticsRoute }) => statisticsRoute));
+const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
+  import('./routes/year-route').then(({ yearRoute }) => yearRoute),
+);
+const ledger = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'ledger',
+  validateSearch: readLedgerSearch,
+}).lazy(() => import('./routes/ledger-route').then(({ ledgerRoute }) => ledgerRoute));
+const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }).lazy(() =>
+  import('./routes/enter-route').then(({ enterRoute }) => enterRoute),
+);
+const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
+  import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
+);
 const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
   import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
 );
@@ -177,6 +192,10 @@ export const router = createRouter({
         channelsHome,
         channel.addChildren([channelHome, members, roomPolicies, newThread, thread, newNotice, notice]),
       ]),
+      year,
+      ledger,
+      enter,
+      matter,
       statistics,
       setup,
       sessions,

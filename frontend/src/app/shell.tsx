@@ -7,7 +7,13 @@ import { DemoBanner } from '../features/identity/demo-banner';
 import { ProviderAwayBanner } from '../features/identity/provider-away-banner';
 import { SessionEndedBanner } from '../features/identity/session-ended-banner';
 import { WaitingNote } from '../features/people/waiting-note';
-import { looksAfterPeople, reviewsAccess, seesStatistics, useMe } from '../platform/session/me-context';
+import {
+  keepsLedger,
+  looksAfterPeople,
+  reviewsAccess,
+  seesStatistics,
+  useMe,
+} from '../platform/session/me-context';
 import { BridgeMark } from '../ui/bridge-mark';
 import { ConnectionBar, ConnectionNote } from './connection-note';
 import { StickyBars } from './sticky-bars';
@@ -41,6 +47,11 @@ export function Shell({ children }: { children: ReactNode }) {
             <Link to="/channels" activeProps={{ 'aria-current': 'page' }} className={navLink}>
               <Trans>チャンネル</Trans>
             </Link>
+            {keepsLedger(me) && (
+              <Link to="/ledger" activeProps={{ 'aria-current': 'page' }} className={navLink}>
+                <Trans>台帳</Trans>
+              </Link>
+            )}
             {seesStatistics(me) && (
               <Link to="/statistics" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>統計</Trans>

@@ -11,6 +11,14 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return readText(subject.kind);
     case 'message.post':
       return t`投稿した`;
+    case 'consultation.enter':
+      return t`相談台帳に記録した`;
+    case 'consultation.list':
+      return t`相談台帳の一覧を開いた`;
+    case 'consultation.read':
+      return t`相談台帳の記録を開いた`;
+    case 'consultation.change':
+      return t`相談台帳の記録を直した`;
     case 'channel.read':
       return t`チャンネルとメンバーの一覧を開いた`;
     case 'channel.addMember':

@@ -24,7 +24,10 @@ export function AddContactDialog({ channelId, threadId, onClose, onDone }: Props
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
-          add.mutate({ clientId, method, ...(day ? { occurredOn: day } : {}) }, { onSuccess: onDone });
+          add.mutate(
+            { clientId, codes: { method: [method] }, ...(day ? { occurredOn: day } : {}) },
+            { onSuccess: onDone },
+          );
         }}
       >
         <p>

@@ -9,12 +9,12 @@ import { Choice, ChoiceGroup } from '../../ui/choice';
 import { Overlay } from '../../ui/overlay';
 import { SelectField } from '../../ui/select-field';
 import { CodeSelect } from './code-select';
+import { unknown } from './codes';
 import { ContentChoice } from './content-choice';
 import { useRecordConsultation } from './record-consultation';
 import { SceneChoice } from './scene-choice';
 
 const kinds: ConsultationKind[] = ['PEER', 'CASE', 'SYSTEM'];
-const unknown = '99';
 const thisSystem = '06';
 const anotherCentre = '08';
 
@@ -31,19 +31,22 @@ export function ConsultationDialog({ channelId, threadId, usualKind, current, on
   const { label } = useCodes();
   const centres = coordinatorAffiliations(useMe());
   const [kind, setKind] = useState<ConsultationKind>(current?.kind ?? usualKind);
-  const [content, setContent] = useState<string[]>(current?.content ?? []);
-  const [scene, setScene] = useState<string[]>(current?.scene ?? []);
+  const [content, setContent] = useState<string[]>(current?.codes.content ?? []);
+  const [scene, setScene] = useState<string[]>(current?.codes.scene ?? []);
+  const first = current?.contacts[0]?.codes;
   const [requester, setRequester] = useState(
-    current?.requester ?? (kind === 'PEER' ? anotherCentre : unknown),
+    first?.requester?.[0] ?? (kind === 'PEER' ? anotherCentre : unknown),
   );
-  const [method, setMethod] = useState(current?.method ?? thisSystem);
+  const [method, setMethod] = useState(first?.method?.[0] ?? thisSystem);
   const [centre, setCentre] = useState(centres[0]?.affiliationId ?? '');
   const record = useRecordConsultation(channelId, threadId);
   const missing = useMissing(content, scene);
 
   function save() {
     const affiliation = centres.length > 1 ? { affiliationId: centre } : {};
-    record.mutate({ kind, content, scene, requester, method, ...affiliation }, { onSuccess: onDone });
+    const codes = { ...current?.codes, content, scene, requester: [requester], method: [method] };
+    const residence = current?.residence ?? unknown;
+    record.mutate({ kind, residence, codes, ...affiliation }, { onSuccess: onDone });
   }
 
   return (

@@ -43,7 +43,11 @@ export function ConsultationPanel({ channelId, threadId, usualKind }: Props) {
             <span className="text-solid-gray-700">
               <Name>{`${consultation.centre}・`}</Name>
               <span className="whitespace-nowrap">
-                <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+                {consultation.receivedOn && (
+                  <>
+                    <Trans>受付 {dateText(consultation.receivedOn)}</Trans>・
+                  </>
+                )}
               </span>
               <Plural value={consultation.contacts.length} other="対応 延べ # 件" />
             </span>

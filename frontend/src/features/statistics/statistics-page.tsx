@@ -1,16 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { StatisticsKind } from '../../platform/api-types/statistics';
+import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
+import { keepsLedger, useMe } from '../../platform/session/me-context';
 import { Skeleton } from '../../ui/skeleton';
+import { textLink } from '../../ui/text-link';
 import { CentreTable } from './centre-table';
 import { ContentTable } from './content-table';
 import { Footnotes } from './footnotes';
 import { monthlyQuery } from './get-monthly';
 import { KindName, KindSwitch } from './kind-switch';
-import { MonthPicker } from './month-picker';
 
 type Props = {
   month: string;
@@ -21,6 +24,7 @@ type Props = {
 
 export function StatisticsPage({ month, latest, kind, onChange }: Props) {
   usePageTitle('statistics');
+  const me = useMe();
   const query = useQuery(monthlyQuery(month, kind));
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 print:gap-3 print:p-0">
@@ -40,8 +44,13 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
           <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, kind })} />
         </div>
       </div>
-      <div className="print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-4 print:hidden">
         <KindSwitch kind={kind} onChange={(next) => onChange({ month, kind: next })} />
+        {keepsLedger(me) && (
+          <Link to="/statistics/centre" className={`${textLink} target inline-flex items-center`}>
+            <Trans>自分の拠点の年度の表を見る</Trans>
+          </Link>
+        )}
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={8} />}>
         {(statistics) => (

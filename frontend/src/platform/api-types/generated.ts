@@ -553,6 +553,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Month */
+        get: operations["LedgerResource_month"];
+        put?: never;
+        /** Enter */
+        post: operations["LedgerResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["LedgerResource_view"];
+        /** Change */
+        put: operations["LedgerResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add Contact */
+        post: operations["LedgerResource_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct */
+        put: operations["LedgerResource_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credentials": {
         parameters: {
             query?: never;
@@ -1408,6 +1478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/years/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Year */
+        get: operations["StatisticsResource_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/step-up": {
         parameters: {
             query?: never;
@@ -1581,8 +1668,11 @@ export interface components {
         /** @enum {string} */
         ActionGroup: "read" | "write" | "member" | "administration" | "review" | "refusal" | "emergency";
         AddContact: {
-            method: string;
+            codes: {
+                [key: string]: string[];
+            };
             occurredOn?: components["schemas"]["LocalDate"];
+            occurredAt?: components["schemas"]["LocalTime"];
             clientId?: components["schemas"]["UUID"];
         };
         AddMember: {
@@ -1681,6 +1771,17 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
+        ChangeConsultation: {
+            /** Format: int32 */
+            version: number;
+            kind: string;
+            residence?: string;
+            person?: string;
+            summary?: string;
+            codes: {
+                [key: string]: string[];
+            };
+        };
         ChangeRole: {
             role: components["schemas"]["MemberRole"];
         };
@@ -1761,15 +1862,19 @@ export interface components {
         ConsultationEvent: components["schemas"]["ContactAdded"];
         ConsultationView: {
             consultationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             threadId?: components["schemas"]["UUID"];
             kind: string;
             centreId: components["schemas"]["UUID"];
             centre: string;
-            receivedOn: components["schemas"]["LocalDate"];
-            content: string[];
-            scene: string[];
-            requester: string;
-            method: string;
+            receivedOn?: components["schemas"]["LocalDate"];
+            residence: string;
+            personKnown: boolean;
+            summary?: string;
+            codes: {
+                [key: string]: string[];
+            };
             contacts: components["schemas"]["ContactView"][];
         };
         ContactAdded: {
@@ -1779,9 +1884,14 @@ export interface components {
         };
         ContactView: {
             contactId: components["schemas"]["UUID"];
-            countType: string;
-            method: string;
+            /** Format: int32 */
+            version: number;
+            countType?: components["schemas"]["CountType"];
             occurredOn: components["schemas"]["LocalDate"];
+            occurredAt?: components["schemas"]["LocalTime"];
+            codes: {
+                [key: string]: string[];
+            };
         };
         ContentRow: {
             code: string;
@@ -1790,6 +1900,18 @@ export interface components {
             /** Format: int64 */
             contacts: number | null;
         };
+        CorrectContact: {
+            /** Format: int32 */
+            version: number;
+            occurredOn: components["schemas"]["LocalDate"];
+            occurredAt?: components["schemas"]["LocalTime"];
+            codes: {
+                [key: string]: string[];
+            };
+            withdrawn: boolean;
+        };
+        /** @enum {string} */
+        CountType: "NEW" | "CONT" | "REOPEN";
         /** @enum {string} */
         CredentialKind: "password" | "authenticator" | "passkey" | "security-key" | "recovery-codes";
         CredentialView: {
@@ -1820,7 +1942,7 @@ export interface components {
             secondsLeft: number;
         };
         /** @enum {string} */
-        Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType";
+        Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType" | "programItem" | "funding" | "ageClass" | "careLevel" | "diseaseGroup" | "livingPlace" | "action" | "outcome" | "caseResult" | "timeSpent" | "officeHours" | "requesterOrganization" | "partner";
         DirectoryCard: {
             area: string;
             hours: string;
@@ -1872,6 +1994,19 @@ export interface components {
         };
         EndRelation: {
             lastDay?: components["schemas"]["LocalDate"];
+        };
+        EnterConsultation: {
+            clientId: components["schemas"]["UUID"];
+            centreId?: components["schemas"]["UUID"];
+            kind: string;
+            residence?: string;
+            person?: string;
+            summary?: string;
+            codes: {
+                [key: string]: string[];
+            };
+            occurredOn?: components["schemas"]["LocalDate"];
+            occurredAt?: components["schemas"]["LocalTime"];
         };
         EnvelopeAlarm: {
             opening: components["schemas"]["EnvelopeOpening"] | null;
@@ -2058,6 +2193,26 @@ export interface components {
         };
         /** @enum {string} */
         Judgement: "appropriate" | "inappropriate";
+        LedgerLine: {
+            contactId: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            occurredOn: components["schemas"]["LocalDate"];
+            occurredAt?: components["schemas"]["LocalTime"];
+            countType: string;
+            kind: string;
+            summary?: string;
+            threadId?: components["schemas"]["UUID"];
+            codes: {
+                [key: string]: string[];
+            };
+        };
+        LedgerView: {
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            month: components["schemas"]["YearMonth"];
+            lines: components["schemas"]["LedgerLine"][];
+            more: boolean;
+        };
         Left: {
             /** Format: int32 */
             affiliations: number;
@@ -2094,6 +2249,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** Format: local-time */
+        LocalTime: string;
         LogCounts: {
             period: components["schemas"]["LogPeriod"];
             patients: components["schemas"]["PatientCount"][];
@@ -2332,6 +2489,7 @@ export interface components {
             kind: components["schemas"]["OrganizationKind"];
             name: string;
             area?: string;
+            code?: string;
         };
         OverdueRoom: {
             channelId: components["schemas"]["UUID"];
@@ -2470,10 +2628,10 @@ export interface components {
         };
         RecordConsultation: {
             kind: string;
-            content?: string[];
-            scene?: string[];
-            requester: string;
-            method: string;
+            residence?: string;
+            codes: {
+                [key: string]: string[];
+            };
             affiliationId?: components["schemas"]["UUID"];
         };
         RecordedView: {
@@ -2793,6 +2951,34 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
         };
         YearMonth: string;
+        YearRow: {
+            code: string | null;
+            months: components["schemas"]["YearSum"][];
+            total: components["schemas"]["YearSum"];
+            before: components["schemas"]["YearSum"];
+        };
+        YearSum: {
+            /** Format: int64 */
+            newMatters: number;
+            /** Format: int64 */
+            contacts: number;
+            /** Format: int64 */
+            reopened: number | null;
+        };
+        YearTable: {
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            kind: components["schemas"]["TableKind"];
+            dimension: components["schemas"]["Dimension"];
+            every: boolean;
+            listVersion: string;
+            /** Format: int64 */
+            persons: number;
+            whole: components["schemas"]["YearRow"];
+            rows: components["schemas"]["YearRow"][];
+        };
     };
     responses: {
         /** @description Refused, RFC 9457 */
@@ -2836,6 +3022,7 @@ export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
 export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
+export type ChangeConsultation = components['schemas']['ChangeConsultation'];
 export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
 export type ChannelKind = components['schemas']['ChannelKind'];
@@ -2855,6 +3042,8 @@ export type ConsultationView = components['schemas']['ConsultationView'];
 export type ContactAdded = components['schemas']['ContactAdded'];
 export type ContactView = components['schemas']['ContactView'];
 export type ContentRow = components['schemas']['ContentRow'];
+export type CorrectContact = components['schemas']['CorrectContact'];
+export type CountType = components['schemas']['CountType'];
 export type CredentialKind = components['schemas']['CredentialKind'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type DateMember = components['schemas']['DateMember'];
@@ -2871,6 +3060,7 @@ export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type EndHolding = components['schemas']['EndHolding'];
 export type EndRelation = components['schemas']['EndRelation'];
+export type EnterConsultation = components['schemas']['EnterConsultation'];
 export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
 export type EnvelopeState = components['schemas']['EnvelopeState'];
@@ -2901,11 +3091,14 @@ export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type ItemWritten = components['schemas']['ItemWritten'];
 export type Judgement = components['schemas']['Judgement'];
+export type LedgerLine = components['schemas']['LedgerLine'];
+export type LedgerView = components['schemas']['LedgerView'];
 export type Left = components['schemas']['Left'];
 export type Line = components['schemas']['Line'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LocalTime = components['schemas']['LocalTime'];
 export type LogCounts = components['schemas']['LogCounts'];
 export type LogEntry = components['schemas']['LogEntry'];
 export type LogPage = components['schemas']['LogPage'];
@@ -3030,6 +3223,9 @@ export type Whose = components['schemas']['Whose'];
 export type WriteCard = components['schemas']['WriteCard'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type YearMonth = components['schemas']['YearMonth'];
+export type YearRow = components['schemas']['YearRow'];
+export type YearSum = components['schemas']['YearSum'];
+export type YearTable = components['schemas']['YearTable'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3933,6 +4129,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["All"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_month: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterConsultation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContact"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+                contactId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectContact"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5217,6 +5567,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsResource_year: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+                dimension?: string;
+                every?: boolean;
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearTable"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,9 @@ export type {
   ContentRow,
   MonthlyTable as MonthlyStatistics,
   TableKind as StatisticsKind,
+  YearRow,
+  YearSum,
+  YearTable,
 } from './generated';
 
 /** null: a number too small to show. */

@@ -33,6 +33,13 @@ export function fullTimeText(iso: string): string {
   });
 }
 
+/** 09:05, the clock in Japan, as forms and commands write it. */
+export function clockOf(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+    instant,
+  );
+}
+
 /** 月 from 1, 日 from 7 */
 export function weekdayText(weekday: number): string {
   return format(new Date(Date.UTC(2024, 0, weekday)), { weekday: 'short' });

@@ -13,6 +13,7 @@ export const keys = {
   grants: (channelId: string) => ['channel', channelId, 'grants'] as const,
   emergency: ['emergency'] as const,
   emergencyRoom: (channelId: string) => ['emergency-room', channelId] as const,
+  ledger: ['ledger'] as const,
   statistics: ['statistics'] as const,
   accessLog: ['access-log'] as const,
 };

@@ -27,6 +27,11 @@ export function managedAffiliations(me: Me): Affiliation[] {
   return me.affiliations.filter(({ role }) => role === 'administrator');
 }
 
+/** Answers for a centre, and keeps its ledger. */
+export function keepsLedger(me: Me): boolean {
+  return coordinatorAffiliations(me).some(({ organizationKind }) => organizationKind === 'centre');
+}
+
 export function seesStatistics(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'coordinator' || role === 'officer');
 }

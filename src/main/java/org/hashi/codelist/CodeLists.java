@@ -17,7 +17,7 @@ public class CodeLists {
   private final Map<Dimension, CodeList> lists = new EnumMap<>(Dimension.class);
 
   public CodeLists() {
-    CodeListFile.read(VERSION).dimensions().forEach(list -> lists.put(list.dimension(), list));
+    CodeListFile.read(VERSION).lists().forEach(list -> lists.put(list.dimension(), list));
   }
 
   public String version() {

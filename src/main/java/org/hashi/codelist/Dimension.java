@@ -12,7 +12,20 @@ public enum Dimension {
   REQUESTER("requester"),
   METHOD("method"),
   PROFESSION("profession"),
-  ORGANIZATION_TYPE("organizationType");
+  ORGANIZATION_TYPE("organizationType"),
+  PROGRAM_ITEM("programItem"),
+  FUNDING("funding"),
+  AGE_CLASS("ageClass"),
+  CARE_LEVEL("careLevel"),
+  DISEASE_GROUP("diseaseGroup"),
+  LIVING_PLACE("livingPlace"),
+  ACTION("action"),
+  OUTCOME("outcome"),
+  CASE_RESULT("caseResult"),
+  TIME_SPENT("timeSpent"),
+  OFFICE_HOURS("officeHours"),
+  REQUESTER_ORGANIZATION("requesterOrganization"),
+  PARTNER("partner");
 
   private final String id;
 

@@ -1,6 +1,5 @@
 /**
- * The code lists: kinds of thread, contents, scenes, requesters, methods, professions and types of
- * organization.
+ * The code lists: what threads, consultations, people and organizations may be marked with.
  *
  * <p>Owns {@code codelist/*.yaml}. Promises that a list never changes while the application runs
  * and that every stored code can be told by the version of the list it came from.

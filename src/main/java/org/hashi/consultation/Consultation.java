@@ -5,11 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A counted matter. */
+/** A counted matter of a centre. */
 @Entity
 @Table(name = "consultation_consultation")
 class Consultation {
@@ -23,9 +22,11 @@ class Consultation {
   @Column(name = "centre_id")
   UUID centreId;
 
-  /** 受付日: the day the question came, not the day somebody marked it. */
-  @Column(name = "received_on")
-  LocalDate receivedOn;
+  @Column(name = "client_id")
+  @Nullable UUID clientId;
+
+  /** Pseudonym of whom it is about; see {@link Pseudonyms}. */
+  @Nullable String person;
 
   @Column(name = "recorded_at")
   Instant recordedAt;
@@ -37,12 +38,14 @@ class Consultation {
       UUID consultationId,
       @Nullable UUID threadId,
       UUID centreId,
-      LocalDate receivedOn,
+      @Nullable UUID clientId,
+      @Nullable String person,
       Instant recordedAt) {
     this.consultationId = consultationId;
     this.threadId = threadId;
     this.centreId = centreId;
-    this.receivedOn = receivedOn;
+    this.clientId = clientId;
+    this.person = person;
     this.recordedAt = recordedAt;
   }
 }

@@ -14,4 +14,11 @@ public abstract sealed class ConsultationProblem extends Problem {
       super(422, "not-countable", "このスレッドは相談として数えられません。");
     }
   }
+
+  /** Somebody else changed it after the caller saw it; nothing was overwritten. */
+  public static final class ChangedMeanwhile extends ConsultationProblem {
+    ChangedMeanwhile() {
+      super(409, "consultation-changed", "ほかの人が先に直しました。いまの内容を確かめてください。");
+    }
+  }
 }

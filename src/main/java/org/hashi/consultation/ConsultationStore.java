@@ -1,24 +1,59 @@
 package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hashi.consultation.CountType.Known;
+import org.hashi.consultation.CountType.Typed;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on {@code consultation_consultation}, its markings and its contacts. */
+/**
+ * Statements on {@code consultation_consultation}, its markings, its contacts and their versions.
+ */
 final class ConsultationStore {
+  private static final String STANDS =
+      "update consultation_contact set count_type = $2, occurred_on = $3 where contact_id = $1";
+  private static final String WITHDRAWN =
+      """
+      update consultation_contact set count_type = null
+      where consultation_id = $1 and contact_id <> all($2) and count_type is not null
+      """;
+
   Uni<Void> insert(Tx tx, Object row) {
     return tx.session().insert(row);
   }
 
   Uni<@Nullable Consultation> ofThread(Tx tx, UUID threadId) {
-    return tx.session()
-        .createSelectionQuery("from Consultation where threadId = ?1", Consultation.class)
-        .setParameter(1, threadId)
-        .getSingleResultOrNull();
+    return one(tx, "from Consultation where threadId = ?1", threadId);
   }
 
+  Uni<@Nullable Consultation> find(Tx tx, UUID consultationId) {
+    return one(tx, "from Consultation where consultationId = ?1", consultationId);
+  }
+
+  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId) {
+    return one(tx, "from Consultation where centreId = ?1 and clientId = ?2", centreId, clientId);
+  }
+
+  /** Of those who send the same at once one comes after the other. */
+  Uni<Void> inTurn(Tx tx, UUID clientId) {
+    return tx.rows("select pg_advisory_xact_lock($1)", clientId.getLeastSignificantBits())
+        .replaceWithVoid();
+  }
+
+  private static Uni<@Nullable Consultation> one(Tx tx, String query, Object... parameters) {
+    var selection = tx.session().createSelectionQuery(query, Consultation.class);
+    for (int i = 0; i < parameters.length; i++) {
+      selection.setParameter(i + 1, parameters[i]);
+    }
+    return selection.getSingleResultOrNull();
+  }
+
+  /** Of those who change a matter at the same time one comes after the other. */
   Uni<Void> lock(Tx tx, UUID consultationId) {
     return tx.session()
         .createNativeQuery(
@@ -30,7 +65,7 @@ final class ConsultationStore {
   }
 
   /** Whether this contact came before; one without an id never did. */
-  Uni<Boolean> sent(Tx tx, UUID consultationId, @Nullable UUID clientId) {
+  Uni<Boolean> sentContact(Tx tx, UUID consultationId, @Nullable UUID clientId) {
     if (clientId == null) {
       return Uni.createFrom().item(false);
     }
@@ -52,14 +87,95 @@ final class ConsultationStore {
         .getSingleResult();
   }
 
-  /** In the order of their days, the new one first. */
-  Uni<List<Contact>> contacts(Tx tx, UUID consultationId) {
+  /**
+   * All contacts of a matter in their latest versions, withdrawn ones too, as they were entered.
+   */
+  Uni<List<Known>> contacts(Tx tx, UUID consultationId) {
     return tx.session()
         .createSelectionQuery(
-            "from Contact where consultationId = ?1"
-                + " order by case countType when 'NEW' then 0 else 1 end, occurredOn, contactId",
-            Contact.class)
+            """
+            from ContactVersion v
+            where v.contactId in (select contactId from Contact where consultationId = ?1)
+              and v.version = (
+                select max(w.version) from ContactVersion w where w.contactId = v.contactId)
+            order by v.contactId
+            """,
+            ContactVersion.class)
         .setParameter(1, consultationId)
-        .getResultList();
+        .getResultList()
+        .map(found -> found.stream().map(ConsultationStore::known).toList());
+  }
+
+  private static Known known(ContactVersion version) {
+    return new Known(version.contactId, version.version, version.particulars());
+  }
+
+  /** Notes on the contacts of a matter as what they count, and where they stand in the ledger. */
+  Uni<Void> stand(Tx tx, UUID consultationId, List<Typed> counted) {
+    List<Tuple> standing = new ArrayList<>();
+    UUID[] ids = new UUID[counted.size()];
+    for (Typed one : counted) {
+      ids[standing.size()] = one.contact().contactId();
+      standing.add(Tuple.of(one.contact().contactId(), one.type().code(), one.contact().day()));
+    }
+    return tx.rows(WITHDRAWN, consultationId, ids).chain(() -> tx.each(STANDS, standing));
+  }
+
+  Uni<Void> assignThread(Tx tx, UUID consultationId, UUID threadId) {
+    return tx.rows(
+            "update consultation_consultation set thread_id = $2 where consultation_id = $1",
+            consultationId,
+            threadId)
+        .replaceWithVoid();
+  }
+
+  Uni<Void> assignPerson(Tx tx, UUID consultationId, @Nullable String person) {
+    return tx.rows(
+            "update consultation_consultation set person = $2 where consultation_id = $1",
+            consultationId,
+            person)
+        .replaceWithVoid();
+  }
+
+  private static final String LINES =
+      """
+      select k.contact_id, k.consultation_id, v.occurred_on, v.occurred_at, k.count_type,
+        m.kind, m.summary, c.thread_id, m.codes || v.codes as codes
+      from consultation_contact k
+      join consultation_consultation c using (consultation_id)
+      join lateral (
+        select * from consultation_contact_version
+        where contact_id = k.contact_id order by version desc limit 1) v on true
+      join lateral (
+        select * from consultation_marking
+        where consultation_id = k.consultation_id order by version desc limit 1) m on true
+      where k.centre_id = $1 and k.occurred_on >= $2 and k.occurred_on < $3
+        and k.count_type is not null
+      order by v.occurred_on desc, v.occurred_at desc nulls last, k.contact_id desc
+      limit $4
+      """;
+
+  /** What a centre's ledger says of some days, the latest first. */
+  Uni<List<LedgerView.Line>> lines(
+      Tx tx, UUID centreId, LocalDate from, LocalDate until, int limit) {
+    return tx.rows(LINES, centreId, from, until, limit)
+        .map(
+            rows -> {
+              List<LedgerView.Line> lines = new ArrayList<>();
+              rows.forEach(
+                  row ->
+                      lines.add(
+                          new LedgerView.Line(
+                              row.getUUID("contact_id"),
+                              row.getUUID("consultation_id"),
+                              row.getLocalDate("occurred_on"),
+                              row.getLocalTime("occurred_at"),
+                              row.getString("count_type"),
+                              row.getString("kind"),
+                              row.getString("summary"),
+                              row.getUUID("thread_id"),
+                              Codes.stored(row.getArrayOfStrings("codes")).words())));
+              return lines;
+            });
   }
 }

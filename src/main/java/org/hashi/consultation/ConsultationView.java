@@ -2,51 +2,106 @@ package org.hashi.consultation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hashi.consultation.CountType.Known;
+import org.hashi.consultation.CountType.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counted matter as its members see it.
+ * A counted matter.
  *
- * @param receivedOn 受付日 in Japan
+ * @param version of its marks; whoever changes them says which one he saw
+ * @param receivedOn 受付日: the day of its first contact in Japan; null when none counts any more
+ * @param residence as in {@link Marks}
+ * @param personKnown whether it counts for a person (実人数)
+ * @param summary for the centre alone: members of the thread do not get it
+ * @param codes of the matter, by dimension
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsultationView(
     UUID consultationId,
+    int version,
     @Nullable UUID threadId,
     String kind,
     UUID centreId,
     String centre,
-    LocalDate receivedOn,
-    List<String> content,
-    List<String> scene,
-    String requester,
-    String method,
+    @Nullable LocalDate receivedOn,
+    String residence,
+    boolean personKnown,
+    @Nullable String summary,
+    Map<String, List<String>> codes,
     List<ContactView> contacts) {
 
-  /** One counted contact. */
+  /**
+   * One contact.
+   *
+   * @param countType null when it was withdrawn and does not count
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ContactView(
-      UUID contactId, String countType, String method, LocalDate occurredOn) {}
+      UUID contactId,
+      int version,
+      @Nullable CountType countType,
+      LocalDate occurredOn,
+      @Nullable LocalTime occurredAt,
+      Map<String, List<String>> codes) {}
 
   static ConsultationView of(
-      Consultation matter, Marks marks, String centre, List<Contact> contacts) {
+      Consultation matter, Marking marking, String centre, List<Known> contacts) {
+    List<Typed> counted = CountType.of(contacts);
+    Map<UUID, CountType> types = new HashMap<>();
+    counted.forEach(one -> types.put(one.contact().contactId(), one.type()));
     return new ConsultationView(
         matter.consultationId,
+        marking.version,
         matter.threadId,
-        marks.kind(),
+        marking.kind,
         matter.centreId,
         centre,
-        matter.receivedOn,
-        marks.content(),
-        marks.scene(),
-        marks.requester(),
-        marks.method(),
-        contacts.stream().map(contact -> view(contact, marks)).toList());
+        counted.isEmpty() ? null : counted.getFirst().contact().day(),
+        marking.residence,
+        matter.person != null,
+        marking.summary,
+        marking.marks().codes().words(),
+        inOrder(counted, contacts).map(one -> view(one, types)).toList());
   }
 
-  private static ContactView view(Contact contact, Marks marks) {
-    String method = contact.method == null ? marks.method() : contact.method;
-    return new ContactView(contact.contactId, contact.countType, method, contact.occurredOn);
+  private static Stream<Known> inOrder(List<Typed> counted, List<Known> all) {
+    return Stream.concat(
+        counted.stream().map(Typed::contact),
+        all.stream().filter(one -> one.particulars().withdrawn()));
+  }
+
+  private static ContactView view(Known contact, Map<UUID, CountType> types) {
+    Particulars particulars = contact.particulars();
+    return new ContactView(
+        contact.contactId(),
+        contact.version(),
+        types.get(contact.contactId()),
+        particulars.occurredOn(),
+        particulars.occurredAt(),
+        particulars.codes().words());
+  }
+
+  /** As the members of the thread see it. */
+  ConsultationView withoutSummary() {
+    return new ConsultationView(
+        consultationId,
+        version,
+        threadId,
+        kind,
+        centreId,
+        centre,
+        receivedOn,
+        residence,
+        personKnown,
+        null,
+        codes,
+        contacts);
   }
 }

@@ -2,17 +2,19 @@ package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hashi.channel.ChannelKind;
 import org.hashi.channel.Entry;
-import org.hashi.codelist.CodeLists;
-import org.hashi.codelist.Dimension;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.Standing;
 import org.hashi.platform.EventLog;
+import org.hashi.platform.Ids;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -27,7 +29,7 @@ public class Consultations {
   private final Threads threads;
   private final Affiliations affiliations;
   private final Matters matters;
-  private final CodeLists lists;
+  private final Readings readings;
   private final EventLog log;
 
   Consultations(
@@ -35,13 +37,13 @@ public class Consultations {
       Threads threads,
       Affiliations affiliations,
       Matters matters,
-      CodeLists lists,
+      Readings readings,
       EventLog log) {
     this.transactions = transactions;
     this.threads = threads;
     this.affiliations = affiliations;
     this.matters = matters;
-    this.lists = lists;
+    this.readings = readings;
     this.log = log;
   }
 
@@ -51,20 +53,30 @@ public class Consultations {
    * matter of the first.
    */
   public Uni<ConsultationView> record(Caller caller, UUID threadId, RecordConsultation command) {
-    Marks marks = command.marks().checked(lists);
+    Codes codes = readings.both(command.codes());
+    Codes contact = codes.only(Axes.CONTACT);
     return transactions.write(
         tx ->
-            threads
-                .toWrite(tx, caller, threadId)
-                .invoke(Consultations::requireCountable)
-                .call(thread -> threads.tag(tx, thread, marks.kind(), marks.tags()))
-                .chain(thread -> record(tx, thread, marks, command.affiliationId()))
-                .chain(matter -> matters.view(tx, matter)));
+            readings
+                .marks(tx, command.kind(), command.residence(), codes.only(Axes.MATTER), null)
+                .chain(
+                    marks ->
+                        threads
+                            .toWrite(tx, caller, threadId)
+                            .invoke(Consultations::requireCountable)
+                            .call(
+                                thread ->
+                                    threads.tag(tx, thread, marks.kind(), marks.tags(contact)))
+                            .chain(
+                                thread ->
+                                    record(tx, thread, marks, contact, command.affiliationId())))
+                .chain(matter -> matters.view(tx, matter))
+                .map(ConsultationView::withoutSummary));
   }
 
   /** Counts one more contact on a matter. */
   public Uni<ConsultationView> addContact(Caller caller, UUID threadId, AddContact command) {
-    lists.require(Dimension.METHOD, command.method());
+    Codes codes = readings.ofContact(command.codes());
     return transactions.write(
         tx ->
             threads
@@ -73,8 +85,9 @@ public class Consultations {
                 .chain(
                     thread ->
                         matter(tx, threadId)
-                            .call(matter -> follow(tx, matter, command, thread))
-                            .chain(matter -> matters.view(tx, matter))));
+                            .call(matter -> follow(tx, matter, command, codes, thread))
+                            .chain(matter -> matters.view(tx, matter)))
+                .map(ConsultationView::withoutSummary));
   }
 
   /** Whether a thread is counted, and as what. */
@@ -88,7 +101,10 @@ public class Consultations {
                     matter ->
                         matter == null
                             ? Uni.createFrom().item(RecordedView.NOT_YET)
-                            : matters.view(tx, matter).map(RecordedView::as)));
+                            : matters
+                                .view(tx, matter)
+                                .map(ConsultationView::withoutSummary)
+                                .map(RecordedView::as)));
   }
 
   private Uni<Consultation> matter(Tx tx, UUID threadId) {
@@ -101,21 +117,33 @@ public class Consultations {
   }
 
   private Uni<Consultation> record(
-      Tx tx, ThreadEntry thread, Marks marks, @Nullable UUID affiliationId) {
+      Tx tx, ThreadEntry thread, Marks marks, Codes contact, @Nullable UUID affiliationId) {
     record Who(Standing me, @Nullable Consultation matter) {}
     return standing(tx, thread.entry(), affiliationId)
         .chain(me -> matters.find(tx, thread.threadId()).map(matter -> new Who(me, matter)))
         .chain(
             who ->
                 who.matter() == null
-                    ? open(tx, thread, marks, who.me())
-                    : matters
-                        .mark(tx, who.matter(), marks, who.me().affiliationId())
+                    ? open(tx, thread, marks, contact, who.me())
+                    : markAgain(tx, who.matter(), marks, contact, who.me())
                         .replaceWith(who.matter()));
   }
 
+  /** Of the contact a thread tells only of the first one, and only requester and method. */
+  private Uni<Void> markAgain(Tx tx, Consultation matter, Marks marks, Codes contact, Standing me) {
+    return matters
+        .view(tx, matter)
+        .chain(
+            seen ->
+                matters
+                    .mark(
+                        tx, matter, marks.with(seen.summary()), seen.version(), me.affiliationId())
+                    .chain(() -> matters.correctFirst(tx, matter, contact, me.affiliationId())));
+  }
+
   /** The day a question came is the day its thread began, whenever somebody marks it. */
-  private Uni<Consultation> open(Tx tx, ThreadEntry thread, Marks marks, Standing me) {
+  private Uni<Consultation> open(
+      Tx tx, ThreadEntry thread, Marks marks, Codes contact, Standing me) {
     return affiliations
         .one(tx, thread.startedBy())
         .map(starter -> centre(starter, me))
@@ -123,17 +151,32 @@ public class Consultations {
             centreId ->
                 threads
                     .view(tx, thread)
-                    .map(view -> Japan.day(view.startedAt()))
+                    .map(view -> Japan.clock(view.startedAt()))
                     .chain(
-                        day ->
-                            matters.open(
-                                tx, thread.threadId(), centreId, day, marks, me.affiliationId())));
+                        began -> {
+                          Consultation matter =
+                              new Consultation(
+                                  Ids.next(), thread.threadId(), centreId, null, null, tx.now());
+                          return matters.open(
+                              tx, matter, marks, began(began, contact), me.affiliationId());
+                        }));
   }
 
-  private Uni<Void> follow(Tx tx, Consultation matter, AddContact command, ThreadEntry thread) {
+  private static Particulars began(LocalDateTime began, Codes contact) {
+    LocalTime time = began.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return new Particulars(began.toLocalDate(), time, contact, false, false);
+  }
+
+  private Uni<Void> follow(
+      Tx tx, Consultation matter, AddContact command, Codes codes, ThreadEntry thread) {
     ConsultationEvent added = new ConsultationEvent.ContactAdded(thread.threadId());
     return matters
-        .follow(tx, matter, command, thread.entry().affiliationId())
+        .view(tx, matter)
+        .map(view -> Contacts.of(tx, command, codes, view.receivedOn()))
+        .chain(
+            contact ->
+                matters.follow(
+                    tx, matter, contact, command.clientId(), thread.entry().affiliationId()))
         .chain(
             isNew ->
                 isNew

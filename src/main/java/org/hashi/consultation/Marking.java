@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,12 @@ class Marking {
 
   @Id int version;
   String kind;
+  String residence;
 
-  /** The first code is the primary one. */
-  String[] content;
+  /** See {@link Codes#stored()}. */
+  String[] codes;
 
-  String[] scene;
-  String requester;
-  String method;
+  @Nullable String summary;
 
   @Column(name = "list_version")
   String listVersion;
@@ -55,16 +53,15 @@ class Marking {
     this.consultationId = consultationId;
     this.version = version;
     this.kind = marks.kind();
-    this.content = marks.content().toArray(String[]::new);
-    this.scene = marks.scene().toArray(String[]::new);
-    this.requester = marks.requester();
-    this.method = marks.method();
+    this.residence = marks.residence();
+    this.codes = marks.codes().stored();
+    this.summary = marks.summary();
     this.listVersion = listVersion;
     this.affiliationId = affiliationId;
     this.markedAt = markedAt;
   }
 
   Marks marks() {
-    return new Marks(kind, List.of(content), List.of(scene), requester, method);
+    return new Marks(kind, residence, Codes.stored(codes), summary);
   }
 }

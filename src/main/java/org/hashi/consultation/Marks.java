@@ -8,17 +8,24 @@ import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
 import org.hashi.platform.Invalid;
 import org.hashi.thread.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a matter is marked; of content and scene the first is the primary one.
+ * How a matter is marked.
  *
- * <p>What nobody chose is unknown (不明), never nothing: the tables must add up.
+ * @param kind of thread, also where no thread tells of it
+ * @param residence six-digit code of the municipality the person lives in, {@link #ELSEWHERE}, or
+ *     the unknown
+ * @param codes on the dimensions of {@link Axes#MATTER}
+ * @param summary for the centre alone
  */
-public record Marks(
-    String kind, List<String> content, List<String> scene, String requester, String method) {
-  public Marks {
-    content = content.isEmpty() ? List.of(Code.UNKNOWN) : List.copyOf(content);
-    scene = scene.isEmpty() ? List.of(Code.UNKNOWN) : List.copyOf(scene);
+public record Marks(String kind, String residence, Codes codes, @Nullable String summary) {
+  /** Outside of the prefecture (県外). */
+  public static final String ELSEWHERE = "98";
+
+  /** Marks that say nothing about a person. */
+  public static Marks of(String kind, Codes codes) {
+    return new Marks(kind, Code.UNKNOWN, codes, null);
   }
 
   /** Fails with a field error unless every code is of the lists and the kind counts. */
@@ -26,32 +33,34 @@ public record Marks(
     if (lists.require(Dimension.KIND, kind).counts() == Counts.FALSE) {
       throw new Invalid("kind", "この種類は相談として数えません。");
     }
-    requireAll(lists, Dimension.CONTENT, content);
-    requireAll(lists, Dimension.SCENE, scene);
-    lists.require(Dimension.REQUESTER, requester);
-    lists.require(Dimension.METHOD, method);
+    codes.checked(lists, Axes.MATTER);
     return this;
   }
 
-  /** The same as tags of a thread, in the order in which a thread tells its tags. */
-  List<Tag> tags() {
+  /** The same with another outcome. */
+  Marks ending(String outcome) {
+    return new Marks(kind, residence, codes.and(Dimension.OUTCOME, outcome), summary);
+  }
+
+  /** The same with another summary. */
+  Marks with(@Nullable String otherSummary) {
+    return new Marks(kind, residence, codes, otherSummary);
+  }
+
+  /** Content and scene, and of the first contact requester and method, as tags of a thread. */
+  List<Tag> tags(Codes contact) {
     List<Tag> tags = new ArrayList<>();
-    addAll(tags, Dimension.CONTENT, content);
-    addAll(tags, Dimension.METHOD, List.of(method));
-    addAll(tags, Dimension.REQUESTER, List.of(requester));
-    addAll(tags, Dimension.SCENE, scene);
+    addAll(tags, Dimension.CONTENT, codes);
+    addAll(tags, Dimension.METHOD, contact);
+    addAll(tags, Dimension.REQUESTER, contact);
+    addAll(tags, Dimension.SCENE, codes);
     return tags;
   }
 
-  private static void addAll(List<Tag> tags, Dimension dimension, List<String> codes) {
-    tags.add(new Tag(dimension.id(), codes.getFirst(), true));
-    codes.stream().skip(1).sorted().forEach(code -> tags.add(new Tag(dimension.id(), code, false)));
-  }
-
-  private static void requireAll(CodeLists lists, Dimension dimension, List<String> codes) {
-    codes.forEach(code -> lists.require(dimension, code));
-    if (codes.stream().distinct().count() < codes.size()) {
-      throw new Invalid(dimension.id(), "同じ項目が2回選ばれています。");
-    }
+  /** In the order in which a thread tells its tags. */
+  private static void addAll(List<Tag> tags, Dimension dimension, Codes codes) {
+    List<String> all = codes.all(dimension);
+    tags.add(new Tag(dimension.id(), all.getFirst(), true));
+    all.stream().skip(1).sorted().forEach(code -> tags.add(new Tag(dimension.id(), code, false)));
   }
 }

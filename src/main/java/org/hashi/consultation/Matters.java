@@ -2,100 +2,281 @@ package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hashi.codelist.CodeLists;
-import org.hashi.organization.Japan;
+import org.hashi.codelist.Counts;
+import org.hashi.codelist.Dimension;
+import org.hashi.consultation.CountType.Known;
+import org.hashi.consultation.CountType.Typed;
 import org.hashi.organization.Organizations;
 import org.hashi.platform.Ids;
-import org.hashi.platform.Invalid;
+import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps matters and their contacts; asks nobody whether the caller may. */
+/**
+ * Keeps matters and their contacts, and has them counted; asks nobody whether the caller may. What
+ * was counted of a matter before is taken out and what is counted now is put in, whatever changed.
+ */
 @ApplicationScoped
 class Matters {
   private final Organizations organizations;
   private final CodeLists lists;
+  private final OfficeHours officeHours;
+  private final Counting counting;
   private final ConsultationStore store = new ConsultationStore();
 
-  Matters(Organizations organizations, CodeLists lists) {
+  Matters(
+      Organizations organizations, CodeLists lists, OfficeHours officeHours, Counting counting) {
     this.organizations = organizations;
     this.lists = lists;
+    this.officeHours = officeHours;
+    this.counting = counting;
   }
 
   Uni<@Nullable Consultation> find(Tx tx, UUID threadId) {
     return store.ofThread(tx, threadId);
   }
 
-  /** Opens a matter with its one new contact (新規), on the day it was received. */
+  /** The matter of this id; not found when there is none. */
+  Uni<Consultation> get(Tx tx, UUID consultationId) {
+    return store.find(tx, consultationId).onItem().ifNull().failWith(NotFound::new);
+  }
+
+  /** The matter a client sent before under this id. */
+  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId) {
+    return store.inTurn(tx, clientId).chain(() -> store.sent(tx, centreId, clientId));
+  }
+
+  /** Opens a matter with its first contact. */
   Uni<Consultation> open(
-      Tx tx,
-      @Nullable UUID threadId,
-      UUID centreId,
-      LocalDate receivedOn,
-      Marks marks,
-      @Nullable UUID by) {
-    Consultation matter = new Consultation(Ids.next(), threadId, centreId, receivedOn, tx.now());
+      Tx tx, Consultation matter, Marks marks, Particulars first, @Nullable UUID by) {
     return store
         .insert(tx, matter)
         .chain(() -> store.insert(tx, marking(tx, matter, 1, marks, by)))
-        .chain(() -> store.insert(tx, Contact.first(Ids.next(), matter, by)))
+        .chain(() -> insert(tx, matter, first, null, by))
+        .chain(() -> count(tx, matter, List.of()))
         .replaceWith(matter);
   }
 
-  /** Adds a version when the marks are other ones; saying the same again changes nothing. */
-  Uni<Void> mark(Tx tx, Consultation matter, Marks marks, UUID by) {
-    return store
-        .marking(tx, matter.consultationId)
-        .chain(
-            latest ->
-                latest.marks().equals(marks)
-                    ? Uni.createFrom().voidItem()
-                    : store.insert(tx, marking(tx, matter, latest.version + 1, marks, by)));
+  /**
+   * Adds a version of the marks when they are other ones; saying the same again changes nothing.
+   *
+   * @param seen the version the caller saw; null when he saw none and means the latest
+   */
+  Uni<Void> mark(Tx tx, Consultation matter, Marks marks, @Nullable Integer seen, UUID by) {
+    return recounting(
+        tx,
+        matter,
+        () ->
+            store
+                .marking(tx, matter.consultationId)
+                .invoke(latest -> requireSeen(latest.version, seen))
+                .chain(
+                    latest ->
+                        latest.marks().equals(marks)
+                            ? nothing()
+                            : store.insert(
+                                tx, marking(tx, matter, latest.version + 1, marks, by))));
   }
 
   /**
-   * Counts a further contact (継続) once, however often it is sent; false when it was sent before.
+   * Counts a further contact once, however often it is sent; false when it was sent before. One on
+   * a matter that was over opens it again (再相談).
    */
-  Uni<Boolean> follow(Tx tx, Consultation matter, AddContact command, @Nullable UUID by) {
-    LocalDate day = day(tx, matter, command.occurredOn());
-    Contact contact = Contact.next(Ids.next(), matter.consultationId, command, day, by, tx.now());
+  Uni<Boolean> follow(
+      Tx tx,
+      Consultation matter,
+      Particulars particulars,
+      @Nullable UUID clientId,
+      @Nullable UUID by) {
+    return recounting(
+        tx,
+        matter,
+        () ->
+            store
+                .sentContact(tx, matter.consultationId, clientId)
+                .chain(
+                    sent ->
+                        sent
+                            ? Uni.createFrom().item(false)
+                            : reopened(tx, matter, particulars, by)
+                                .chain(now -> insert(tx, matter, now, clientId, by))
+                                .replaceWith(true)));
+  }
+
+  private Uni<Particulars> reopened(
+      Tx tx, Consultation matter, Particulars particulars, @Nullable UUID by) {
     return store
-        .lock(tx, matter.consultationId)
-        .chain(() -> store.sent(tx, matter.consultationId, command.clientId()))
+        .marking(tx, matter.consultationId)
         .chain(
-            sent ->
-                sent ? Uni.createFrom().item(false) : store.insert(tx, contact).replaceWith(true));
+            latest -> {
+              if (!Outcomes.isOver(latest.marks())) {
+                return Uni.createFrom().item(particulars);
+              }
+              Marks open = latest.marks().ending(Outcomes.OPEN);
+              return store
+                  .insert(tx, marking(tx, matter, latest.version + 1, open, by))
+                  .replaceWith(particulars.reopening());
+            });
+  }
+
+  /** Adds a version of a contact; not found when the matter has no such contact. */
+  Uni<Void> correct(Tx tx, Consultation matter, Correction correction, UUID by) {
+    return recounting(
+        tx,
+        matter,
+        () ->
+            store
+                .contacts(tx, matter.consultationId)
+                .map(all -> latest(all, correction.contactId()))
+                .invoke(latest -> requireSeen(latest.version(), correction.seen()))
+                .chain(latest -> correct(tx, latest, correction, by)));
+  }
+
+  /** Says of the first contact what is known of it now; nothing when none counts any more. */
+  Uni<Void> correctFirst(Tx tx, Consultation matter, Codes codes, UUID by) {
+    return store
+        .contacts(tx, matter.consultationId)
+        .map(CountType::of)
+        .chain(
+            typed ->
+                typed.isEmpty()
+                    ? nothing()
+                    : correct(tx, matter, saying(typed.getFirst().contact(), codes), by));
+  }
+
+  private static Correction saying(Known contact, Codes codes) {
+    return new Correction(
+        contact.contactId(), contact.version(), latest -> latest.with(latest.codes().and(codes)));
+  }
+
+  private Uni<Void> correct(Tx tx, Known latest, Correction correction, UUID by) {
+    Particulars now = correction.of(latest.particulars());
+    return now.equals(latest.particulars())
+        ? nothing()
+        : store.insert(tx, version(tx, latest.contactId(), latest.version() + 1, now, by));
+  }
+
+  private static Known latest(List<Known> all, UUID contactId) {
+    return all.stream()
+        .filter(one -> one.contactId().equals(contactId))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static void requireSeen(int latest, @Nullable Integer seen) {
+    if (seen != null && seen != latest) {
+      throw new ConsultationProblem.ChangedMeanwhile();
+    }
+  }
+
+  /** Notes of whom a matter is. */
+  Uni<Void> about(Tx tx, Consultation matter, @Nullable String person) {
+    return recounting(
+        tx,
+        matter,
+        () ->
+            store
+                .assignPerson(tx, matter.consultationId, person)
+                .invoke(() -> matter.person = person));
+  }
+
+  /** Joins a matter that was entered by itself to the thread that tells of it. */
+  Uni<Void> join(Tx tx, Consultation matter, UUID threadId) {
+    return store
+        .assignThread(tx, matter.consultationId, threadId)
+        .invoke(() -> matter.threadId = threadId);
   }
 
   Uni<ConsultationView> view(Tx tx, Consultation matter) {
-    record Rows(Marks marks, String centre) {}
+    record Rows(Marking marking, String centre) {}
     return store
         .marking(tx, matter.consultationId)
         .chain(
             marking ->
                 organizations
                     .get(tx, matter.centreId)
-                    .map(centre -> new Rows(marking.marks(), centre.name())))
+                    .map(centre -> new Rows(marking, centre.name())))
         .chain(
             rows ->
                 store
                     .contacts(tx, matter.consultationId)
                     .map(
                         contacts ->
-                            ConsultationView.of(matter, rows.marks(), rows.centre(), contacts)));
+                            ConsultationView.of(matter, rows.marking(), rows.centre(), contacts)));
+  }
+
+  private <T> Uni<T> recounting(Tx tx, Consultation matter, Supplier<Uni<T>> change) {
+    return store
+        .lock(tx, matter.consultationId)
+        .chain(() -> counted(tx, matter))
+        .chain(before -> change.get().call(() -> count(tx, matter, before)));
+  }
+
+  private Uni<Void> count(Tx tx, Consultation matter, List<CountedContact> before) {
+    return store
+        .contacts(tx, matter.consultationId)
+        .map(CountType::of)
+        .call(typed -> store.stand(tx, matter.consultationId, typed))
+        .chain(() -> counted(tx, matter))
+        .chain(after -> counting.change(tx, before, after));
+  }
+
+  /** What of a matter enters the tables at the moment. */
+  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter) {
+    return store
+        .marking(tx, matter.consultationId)
+        .chain(
+            marking ->
+                store
+                    .contacts(tx, matter.consultationId)
+                    .map(contacts -> counted(matter, marking.marks(), CountType.of(contacts))));
+  }
+
+  private List<CountedContact> counted(Consultation matter, Marks marks, List<Typed> typed) {
+    boolean counts = lists.require(Dimension.KIND, marks.kind()).counts() != Counts.FALSE;
+    return counts ? typed.stream().map(one -> counted(matter, marks, one)).toList() : List.of();
+  }
+
+  private CountedContact counted(Consultation matter, Marks marks, Typed typed) {
+    Particulars particulars = typed.contact().particulars();
+    String hours = officeHours.of(particulars.occurredOn(), particulars.occurredAt());
+    return new CountedContact(
+        typed.contact().contactId(),
+        matter.centreId,
+        particulars.occurredOn(),
+        typed.type(),
+        marks.kind(),
+        marks.residence(),
+        matter.person,
+        marks.codes().and(particulars.codes()).and(Dimension.OFFICE_HOURS, hours));
+  }
+
+  private Uni<Void> insert(
+      Tx tx,
+      Consultation matter,
+      Particulars particulars,
+      @Nullable UUID clientId,
+      @Nullable UUID by) {
+    Contact contact = new Contact(Ids.next(), matter, particulars, clientId, tx.now());
+    return store
+        .insert(tx, contact)
+        .chain(() -> store.insert(tx, version(tx, contact.contactId, 1, particulars, by)));
   }
 
   private Marking marking(Tx tx, Consultation matter, int version, Marks marks, @Nullable UUID by) {
     return new Marking(matter.consultationId, version, marks, lists.version(), by, tx.now());
   }
 
-  private static LocalDate day(Tx tx, Consultation matter, @Nullable LocalDate wanted) {
-    LocalDate day = wanted == null ? Japan.today(tx) : wanted;
-    if (day.isBefore(matter.receivedOn) || day.isAfter(Japan.today(tx))) {
-      throw new Invalid("occurredOn", "受付日から今日までの日を入力してください。");
-    }
-    return day;
+  private ContactVersion version(
+      Tx tx, UUID contactId, int version, Particulars particulars, @Nullable UUID by) {
+    return new ContactVersion(contactId, version, particulars, lists.version(), by, tx.now());
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 }

@@ -1,31 +1,20 @@
 package org.hashi.consultation;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Marks for a thread.
  *
- * @param content the first is the primary one; none means unknown
- * @param scene the first is the primary one; none means unknown
+ * @param residence as in {@link Marks}; none means unknown
+ * @param codes of the matter and of its first contact, by dimension, the primary code first
  * @param affiliationId as whom, when not as whom the caller is a member
  */
 public record RecordConsultation(
     @NotNull(message = "種類を選んでください。") String kind,
-    @Nullable @Size(max = 5, message = "相談内容は5つまでにしてください。") List<@NotNull String> content,
-    @Nullable @Size(max = 5, message = "場面は5つまでにしてください。") List<@NotNull String> scene,
-    @NotNull(message = "相談者を選んでください。") String requester,
-    @NotNull(message = "方法を選んでください。") String method,
-    @Nullable UUID affiliationId) {
-  Marks marks() {
-    return new Marks(
-        kind,
-        content == null ? List.of() : content,
-        scene == null ? List.of() : scene,
-        requester,
-        method);
-  }
-}
+    @Nullable String residence,
+    @NotNull(message = "相談の内容を選んでください。") Map<String, @NotNull List<@NotNull String>> codes,
+    @Nullable UUID affiliationId) {}

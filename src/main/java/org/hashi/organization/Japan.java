@@ -9,6 +9,7 @@ import org.hashi.platform.Tx;
 /** The calendar all offices of a prefecture share. */
 public final class Japan {
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+  private static final int FISCAL_YEAR_BEGINS = 4;
 
   private Japan() {}
 
@@ -30,5 +31,15 @@ public final class Japan {
   /** The day an instant falls on. */
   public static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, ZONE);
+  }
+
+  /** The year (年度) that began on the first of April on or before a day. */
+  public static int fiscalYear(LocalDate day) {
+    return day.getMonthValue() < FISCAL_YEAR_BEGINS ? day.getYear() - 1 : day.getYear();
+  }
+
+  /** A day as people write it: 2026年11月3日. */
+  public static String text(LocalDate day) {
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 }

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code organization_organization} and {@code organization_relation}. */
 final class OrganizationStore {
+  private static final String CODED =
+      "select 1 from organization_organization where kind = $1 and code = $2";
+  private static final String SINCE =
+      """
+      select case when bool_and(valid_from is not null) then min(valid_from) end
+      from organization_relation where to_id = $1 and kind = 'operates'
+      """;
+
   private static final int BATCH = 50;
 
   private static final String VIEW =
@@ -24,7 +32,7 @@ final class OrganizationStore {
           where r.fromId = o.organizationId and r.kind = 'within' and a.kind = 'area'
           and (r.validFrom is null or r.validFrom <= ?1)
           and (r.validTo is null or r.validTo >= ?1)),
-        o.networkId)
+        o.networkId, o.code)
       from Organization o
       """;
 
@@ -119,5 +127,13 @@ final class OrganizationStore {
         .createSelectionQuery(
             "select code from Organization where kind = 'prefecture'", String.class)
         .getSingleResultOrNull();
+  }
+
+  Uni<Boolean> coded(Tx tx, OrganizationKind kind, String code) {
+    return tx.rows(CODED, kind.id(), code).map(rows -> rows.size() > 0);
+  }
+
+  Uni<@Nullable LocalDate> since(Tx tx, UUID organizationId) {
+    return tx.rows(SINCE, organizationId).map(rows -> rows.iterator().next().getLocalDate(0));
   }
 }

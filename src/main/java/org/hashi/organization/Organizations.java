@@ -2,6 +2,7 @@ package org.hashi.organization;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,6 +111,16 @@ public class Organizations {
   /** Who operates these today, by what is operated; what nobody operates is left out. */
   public Uni<Map<UUID, Set<UUID>>> operators(Tx tx, Collection<UUID> operated) {
     return store.operators(tx, operated, Japan.today(tx));
+  }
+
+  /** Whether there is one of this kind with this public code. */
+  public Uni<Boolean> coded(Tx tx, OrganizationKind kind, String code) {
+    return store.coded(tx, kind, code);
+  }
+
+  /** The day since which somebody operates it; null when nobody has told us all such days. */
+  public Uni<@Nullable LocalDate> since(Tx tx, UUID organizationId) {
+    return store.since(tx, organizationId);
   }
 
   /** The two-digit code of the prefecture, null before it is named. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -30,6 +31,17 @@ public final class Description implements OASFilter {
     operations(description).forEach(answers::correct);
     answers.addProblem(description.getComponents());
     new DescribedRecords(index, description.getComponents(), commands(description)).correct();
+    describeTimes(description.getComponents());
+  }
+
+  /** Hours and minutes. The framework's example has colons that not every reader of YAML takes. */
+  private static void describeTimes(Components components) {
+    Schema time = components.getSchemas().get("LocalTime");
+    if (time != null) {
+      time.setExamples(null);
+      time.setExternalDocs(null);
+      time.setPattern("^[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?$");
+    }
   }
 
   private static Stream<Operation> operations(OpenAPI description) {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hashi.codelist.Dimension;
+import org.hashi.consultation.Codes;
 import org.hashi.consultation.Marks;
 import org.hashi.consultation.PastMatters;
 import org.hashi.organization.Japan;
@@ -37,13 +40,24 @@ class DemoCounts {
   private Uni<Void> record(Tx tx, Matter matter, List<OrganizationView> centres) {
     YearMonth month = YearMonth.from(Japan.today(tx)).minusMonths(matter.monthsAgo());
     Marks marks =
-        new Marks(
-            matter.kind(), matter.content(), matter.scene(), matter.requester(), matter.method());
+        Marks.of(
+            matter.kind(),
+            new Codes(
+                Map.of(Dimension.CONTENT, matter.content(), Dimension.SCENE, matter.scene())));
+    Codes contact =
+        new Codes(
+            Map.of(
+                Dimension.REQUESTER,
+                List.of(matter.requester()),
+                Dimension.METHOD,
+                List.of(matter.method())));
     return past.record(
         tx,
         centre(centres, matter.centre()),
-        month.atDay(matter.day()),
         marks,
+        null,
+        contact,
+        month.atDay(matter.day()),
         followUps(month, matter));
   }
 

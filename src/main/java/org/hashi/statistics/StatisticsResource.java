@@ -7,20 +7,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hashi.codelist.Dimension;
 import org.hashi.identity.CurrentCaller;
 import org.hashi.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/statistics")
 class StatisticsResource {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
   private static final Pattern MONTH = Pattern.compile("2[0-9]{3}-(?:0[1-9]|1[0-2])");
 
   private final Statistics statistics;
+  private final YearTables years;
   private final CurrentCaller caller;
 
-  StatisticsResource(Statistics statistics, CurrentCaller caller) {
+  StatisticsResource(Statistics statistics, YearTables years, CurrentCaller caller) {
     this.statistics = statistics;
+    this.years = years;
     this.caller = caller;
   }
 
@@ -30,6 +36,30 @@ class StatisticsResource {
       @QueryParam("month") @Nullable String month,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind) {
     return statistics.monthly(caller.get(), month(month), kind(kind));
+  }
+
+  /** A fiscal year of the caller's own centre by one dimension. */
+  @GET
+  @Path("/years/{fiscalYear}")
+  public Uni<YearTable> year(
+      int fiscalYear,
+      @QueryParam("centreId") @Nullable UUID centreId,
+      @QueryParam("dimension") @DefaultValue("content") String dimension,
+      @QueryParam("kind") @DefaultValue("CONSULTATION") String kind,
+      @QueryParam("every") @DefaultValue("false") boolean every) {
+    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+      throw new Invalid("fiscalYear", "年度は 2026 のように西暦で指定してください。");
+    }
+    YearTables.Wish wish =
+        new YearTables.Wish(centreId, fiscalYear, kind(kind), dimension(dimension), every);
+    return years.year(caller.get(), wish);
+  }
+
+  private static Dimension dimension(String id) {
+    return RollUpStore.COLUMNS.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("dimension", "この項目の表はありません。"));
   }
 
   private static YearMonth month(@Nullable String text) {

@@ -66,11 +66,12 @@ class CodeListsTest {
   }
 
   @Test
-  void contentAndSceneHaveAPrimaryCode() {
+  void whereOneOfSeveralCodesCountsIsSaid() {
     assertThat(lists.all())
         .filteredOn(CodeList::primary)
         .map(CodeList::dimension)
-        .containsExactly(Dimension.CONTENT, Dimension.SCENE);
+        .containsExactly(
+            Dimension.CONTENT, Dimension.SCENE, Dimension.PROGRAM_ITEM, Dimension.DISEASE_GROUP);
   }
 
   @Test

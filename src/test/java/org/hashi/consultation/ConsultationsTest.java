@@ -13,12 +13,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hashi.channel.ChannelKind;
+import org.hashi.codelist.Dimension;
 import org.hashi.consultation.ConsultationView.ContactView;
 import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
@@ -32,6 +34,7 @@ import org.hashi.platform.Invalid;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Problem;
 import org.hashi.platform.StoredEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +62,12 @@ class ConsultationsTest {
     ConsultationView counted = record(WATANABE, thread, marks("PEER", "B06", "I03"));
 
     assertThat(counted.centre()).isEqualTo("しばた地域医療介護連携センター");
-    assertThat(counted.content()).containsExactly("B06", "I03");
+    assertThat(counted.codes()).containsEntry("content", List.of("B06", "I03"));
     assertThat(counted.receivedOn()).isEqualTo(today());
     assertThat(counted.contacts())
         .singleElement()
-        .satisfies(one -> assertThat(one.countType()).isEqualTo("NEW"))
-        .satisfies(one -> assertThat(one.method()).isEqualTo("06"));
+        .satisfies(one -> assertThat(one.countType()).isEqualTo(CountType.NEW))
+        .satisfies(one -> assertThat(one.codes()).containsEntry("method", List.of("06")));
     assertThat(view(SATO, thread)).isEqualTo(RecordedView.as(counted));
   }
 
@@ -77,7 +80,7 @@ class ConsultationsTest {
 
     assertThat(second.consultationId()).isEqualTo(first.consultationId());
     assertThat(second.kind()).isEqualTo("SYSTEM");
-    assertThat(second.content()).containsExactly("I06", "B06");
+    assertThat(second.codes()).containsEntry("content", List.of("I06", "B06"));
     assertThat(second.contacts()).hasSize(1);
   }
 
@@ -97,7 +100,9 @@ class ConsultationsTest {
                     .setParameter(1, matter)
                     .getResultList());
 
-    assertThat(versions).map(one -> one.content[0]).containsExactly("B06", "B05");
+    assertThat(versions)
+        .map(one -> one.marks().codes().first(Dimension.CONTENT))
+        .containsExactly("B06", "B05");
     assertThat(versions).allMatch(one -> one.listVersion.equals("2026"));
   }
 
@@ -138,18 +143,21 @@ class ConsultationsTest {
     record(SATO, thread, marks("CASE", "B01"));
 
     ConsultationView counted =
-        asked.answer(
-            () -> consultations.addContact(WATANABE, thread, new AddContact("01", null, null)));
+        asked.answer(() -> consultations.addContact(WATANABE, thread, contact(null, null)));
 
-    assertThat(counted.contacts()).map(ContactView::countType).containsExactly("NEW", "CONT");
-    assertThat(counted.contacts()).map(ContactView::method).containsExactly("06", "01");
+    assertThat(counted.contacts())
+        .map(ContactView::countType)
+        .containsExactly(CountType.NEW, CountType.CONTINUED);
+    assertThat(counted.contacts())
+        .map(one -> one.codes().get("method"))
+        .containsExactly(List.of("06"), List.of("01"));
   }
 
   @Test
   void aContactSentAgainIsCountedOnce() {
     UUID thread = thread(SATO, peer);
     record(SATO, thread, marks("CASE", "B01"));
-    AddContact contact = new AddContact("01", null, Ids.next());
+    AddContact contact = contact(null, Ids.next());
 
     List<CompletableFuture<ConsultationView>> running =
         IntStream.range(0, 6)
@@ -172,9 +180,7 @@ class ConsultationsTest {
                     .isThrownBy(
                         () ->
                             asked.answer(
-                                () ->
-                                    consultations.addContact(
-                                        SATO, thread, new AddContact("01", day, null)))));
+                                () -> consultations.addContact(SATO, thread, contact(day, null)))));
   }
 
   @Test
@@ -182,10 +188,14 @@ class ConsultationsTest {
     UUID thread = thread(SATO, peer);
 
     ConsultationView counted =
-        record(SATO, thread, new RecordConsultation("PEER", List.of(), null, "08", "06", null));
+        record(
+            SATO,
+            thread,
+            new RecordConsultation(
+                "PEER", null, Map.of("content", List.of(), "scene", List.of("99")), null));
 
-    assertThat(counted.content()).containsExactly("99");
-    assertThat(counted.scene()).containsExactly("99");
+    assertThat(counted.codes()).as("the unknown is not kept").isEmpty();
+    assertThat(counted.residence()).isEqualTo("99");
   }
 
   @Test
@@ -255,6 +265,22 @@ class ConsultationsTest {
   }
 
   private static RecordConsultation marks(String kind, String... content) {
-    return new RecordConsultation(kind, List.of(content), List.of("S2"), "08", "06", null);
+    return new RecordConsultation(
+        kind,
+        null,
+        Map.of(
+            "content",
+            List.of(content),
+            "scene",
+            List.of("S2"),
+            "requester",
+            List.of("08"),
+            "method",
+            List.of("06")),
+        null);
+  }
+
+  private static AddContact contact(@Nullable LocalDate day, @Nullable UUID clientId) {
+    return new AddContact(Map.of("method", List.of("01")), day, null, clientId);
   }
 }

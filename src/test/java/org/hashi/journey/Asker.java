@@ -65,6 +65,7 @@ enum Asker {
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
       case OWNER -> this == SAITO && room.equals("device");
+      case KEEPER -> this == SATO && room.equals("ledger");
       case FACILITY -> this == OKA && room.equals("policy");
       case PUBLISHER ->
           (this == MARUYAMA && room.equals("association"))

@@ -148,13 +148,14 @@ class CatchUpIT {
       List<String> codes = List.of("J05", "A02", "B06", "I05", "D03");
       int first = random.nextInt(codes.size());
       marks
+          .withObject("/codes")
           .putArray("content")
           .add(codes.get(first))
           .add(codes.get((first + 1) % 5))
           .add(codes.get((first + 3) % 5));
       String consultation = "/api/threads/" + one(peerThreads) + "/consultation";
       coordinator().put(consultation, marks).expect(200);
-      coordinator().post(consultation + "/contacts", Json.object().put("method", "01")).expect(201);
+      coordinator().post(consultation + "/contacts", Rooms.contact("01")).expect(201);
     }
 
     private void confirm() {

@@ -159,8 +159,7 @@ class ChangesTogetherIT {
 
   /** Whoever waits too long for the others is told to send it again, and does. */
   private static Answer contact(PersonAtWork person, String path) {
-    ObjectNode contact =
-        Json.object().put("method", "01").put("clientId", UUID.randomUUID().toString());
+    ObjectNode contact = Rooms.contact("01").put("clientId", UUID.randomUUID().toString());
     Answer answer = person.post(path, contact);
     while (answer.status() == 503) {
       answer = person.post(path, contact);
@@ -170,7 +169,7 @@ class ChangesTogetherIT {
 
   private static ObjectNode marks(int i) {
     ObjectNode marks = Rooms.marks();
-    SENT.get(i % 2).forEach(marks.putArray("content")::add);
+    SENT.get(i % 2).forEach(marks.withObject("/codes").putArray("content")::add);
     return marks;
   }
 

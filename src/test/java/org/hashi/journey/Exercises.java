@@ -74,8 +74,7 @@ final class Exercises {
                 COUNTED_THREAD,
                 threadId ->
                     at("sato")
-                        .post(
-                            consultation(threadId) + "/contacts", Json.object().put("method", "01"))
+                        .post(consultation(threadId) + "/contacts", Rooms.contact("01"))
                         .expect(201))),
         entry(
             NoticeEvent.Issued.class,

@@ -59,6 +59,9 @@ final class Objects {
     ids.put("seatId", UUID.randomUUID().toString());
     ids.put("holdingId", UUID.randomUUID().toString());
     ids.put("itemId", UUID.randomUUID().toString());
+    ids.put("consultationId", UUID.randomUUID().toString());
+    ids.put("contactId", UUID.randomUUID().toString());
+    ids.put("fiscalYear", "2026");
     return new Objects(ids);
   }
 
@@ -109,6 +112,7 @@ final class Objects {
       case "policy" -> published(ids, "新潟市医師会", PersonAtWork.of("oka").organizationId());
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
       case "seat" -> seat(ids);
+      case "ledger" -> entered(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -116,6 +120,17 @@ final class Objects {
       default -> ids.put("centreId", centre());
     }
     return new Objects(ids);
+  }
+
+  /** In the ledger of sato's centre. */
+  private static void entered(Map<String, String> ids) {
+    ObjectNode call =
+        Rooms.marks().put("clientId", UUID.randomUUID().toString()).put("kind", "CASE");
+    JsonNode matter = PersonAtWork.of("sato").post("/api/consultations", call).expect(201).json();
+    ids.put("consultationId", matter.path("consultationId").asText());
+    ids.put("contactId", matter.path("contacts").path(0).path("contactId").asText());
+    ids.put("centreId", matter.path("centreId").asText());
+    ids.put("fiscalYear", "2026");
   }
 
   private static Map<String, String> talk(

@@ -55,7 +55,7 @@ class OfficeApiTest {
     JsonNode lists = api.get(null, "/code-lists").body();
 
     assertThat(lists.path("version").asText()).isEqualTo("2026");
-    assertThat(lists.path("dimensions").size()).isEqualTo(7);
+    assertThat(lists.path("dimensions").size()).isEqualTo(20);
     JsonNode content = lists.path("dimensions").get(1);
     assertThat(content.path("dimension").asText()).isEqualTo("content");
     assertThat(content.path("multi").asBoolean()).isTrue();
@@ -138,7 +138,8 @@ class OfficeApiTest {
     int before = total("PEER");
 
     Answer counted = api.send(SATO, "PUT", path, marks("PEER", "B06"));
-    Answer followed = api.send(SATO, "POST", path + "/contacts", "{\"method\":\"01\"}");
+    Answer followed =
+        api.send(SATO, "POST", path + "/contacts", "{\"codes\":{\"method\":[\"01\"]}}");
 
     assertThat(counted.status()).isEqualTo(200);
     assertThat(followed.status()).isEqualTo(201);
@@ -223,7 +224,7 @@ class OfficeApiTest {
 
   private static String marks(String kind, String content) {
     return """
-        {"kind":"%s","content":["%s"],"scene":["S2"],"requester":"08","method":"06"}
+        {"kind":"%s","codes":{"content":["%s"],"scene":["S2"],"requester":["08"],"method":["06"]}}
         """
         .formatted(kind, content);
   }

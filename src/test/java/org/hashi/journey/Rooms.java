@@ -67,10 +67,20 @@ final class Rooms {
 
   /** A consultation among coordinators. */
   static ObjectNode marks() {
-    ObjectNode marks = Json.object().put("kind", "PEER").put("requester", "08").put("method", "06");
-    marks.putArray("content").add("B06").add("A02");
-    marks.putArray("scene").add("S2");
+    ObjectNode marks = Json.object().put("kind", "PEER");
+    ObjectNode codes = marks.putObject("codes");
+    codes.putArray("content").add("B06").add("A02");
+    codes.putArray("scene").add("S2");
+    codes.putArray("requester").add("08");
+    codes.putArray("method").add("06");
     return marks;
+  }
+
+  /** One more contact on a matter. */
+  static ObjectNode contact(String method) {
+    ObjectNode contact = Json.object();
+    contact.putObject("codes").putArray("method").add(method);
+    return contact;
   }
 
   static ObjectNode notice(String number) {

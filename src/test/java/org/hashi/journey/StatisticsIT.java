@@ -42,8 +42,7 @@ class StatisticsIT {
     String threadId = Rooms.startedThread(sato, Rooms.peer(), "続きのある相談");
     tag(sato, threadId, Rooms.marks()).expect(200);
     JsonNode before = table();
-    ObjectNode contact =
-        Json.object().put("method", "01").put("clientId", UUID.randomUUID().toString());
+    ObjectNode contact = Rooms.contact("01").put("clientId", UUID.randomUUID().toString());
     List<Callable<Answer>> sends =
         IntStream.range(0, 10)
             .<Callable<Answer>>mapToObj(
@@ -62,7 +61,7 @@ class StatisticsIT {
     JsonNode before = table();
     tag(sato, threadId, Rooms.marks()).expect(200);
     ObjectNode other = Rooms.marks();
-    other.putArray("content").add("A02");
+    other.withObject("/codes").putArray("content").add("A02");
     List<Callable<Answer>> taggings =
         IntStream.range(0, 10)
             .<Callable<Answer>>mapToObj(

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The product's own PostgreSQL, for real. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a PostgreSQL of its own")
 class PostgresIT {
 
   @TempDir static Path temporary;

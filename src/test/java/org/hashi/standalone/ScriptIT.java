@@ -9,8 +9,13 @@ import org.hashi.ground.FreePorts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A start that cannot succeed ends with one line that says why, before anything is running. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ports nobody else takes")
 class ScriptIT {
   @TempDir Path machine;
   private Script script;

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.hashi.codelist.Dimension;
+import org.hashi.consultation.Codes;
 import org.hashi.consultation.Marks;
 import org.hashi.consultation.PastMatters;
 import org.hashi.ground.Asked;
@@ -142,13 +145,17 @@ class StatisticsTest {
   }
 
   private void matter(String centre, LocalDate day, String kind, String content, int followUps) {
-    Marks marks = new Marks(kind, List.of(content), List.of("S2"), "05", "01");
-    record(centre, day, marks, Collections.nCopies(followUps, day));
+    record(centre, day, marks(kind, content, "S2"), Collections.nCopies(followUps, day));
   }
 
   private void matterOver(String centre, List<LocalDate> days) {
-    Marks marks = new Marks("PEER", List.of("I08"), List.of("S0"), "08", "06");
-    record(centre, days.getFirst(), marks, days.subList(1, days.size()));
+    record(centre, days.getFirst(), marks("PEER", "I08", "S0"), days.subList(1, days.size()));
+  }
+
+  private static Marks marks(String kind, String content, String scene) {
+    return Marks.of(
+        kind,
+        new Codes(Map.of(Dimension.CONTENT, List.of(content), Dimension.SCENE, List.of(scene))));
   }
 
   private void record(String centre, LocalDate day, Marks marks, List<LocalDate> followUps) {
@@ -162,6 +169,9 @@ class StatisticsTest {
                             .filter(one -> centre.equals(one.networkId()))
                             .findFirst()
                             .orElseThrow())
-                .chain(one -> past.record(tx, one.organizationId(), day, marks, followUps)));
+                .chain(
+                    one ->
+                        past.record(
+                            tx, one.organizationId(), marks, null, Codes.NONE, day, followUps)));
   }
 }

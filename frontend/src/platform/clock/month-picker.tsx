@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { monthsFrom } from '../../platform/clock/month';
-import { monthText } from '../../platform/clock/time-text';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
+import { monthsFrom } from './month';
+import { monthText } from './time-text';
 
 const reach = 36;
 

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { Dimension } from '../../platform/api-types/code-list';
+import type { Codes } from '../../platform/api-types/consultation';
+import { useCodes } from '../../platform/code-list/use-codes';
+import { Chips } from '../../ui/chips';
+import { SelectField } from '../../ui/select-field';
+import { toggled, unknown, withCodes } from './codes';
+
+type Props = {
+  label: ReactNode;
+  hint?: ReactNode;
+  dimension: Dimension;
+  codes: Codes;
+  onChange: (codes: Codes) => void;
+};
+
+/** One of few codes. */
+export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
+  const { of, text } = useCodes();
+  return (
+    <Chips
+      type="radio"
+      name={dimension}
+      legend={label}
+      hint={hint}
+      options={of(dimension).map((code) => ({ value: code.code, label: text(code) }))}
+      chosen={codes[dimension] ?? []}
+      onChoose={(code) => onChange(withCodes(codes, dimension, [code]))}
+    />
+  );
+}
+
+/** As many codes as one likes; where one of them counts it is the first. */
+export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
+  const { of, text } = useCodes();
+  const chosen = codes[dimension] ?? [];
+  return (
+    <Chips
+      type="checkbox"
+      name={dimension}
+      legend={label}
+      hint={hint}
+      options={of(dimension)
+        .filter(({ code }) => code !== unknown)
+        .map((code) => ({ value: code.code, label: text(code) }))}
+      chosen={chosen}
+      onChoose={(code, on) => onChange(withCodes(codes, dimension, toggled(chosen, code, on)))}
+    />
+  );
+}
+
+/** One of many codes, or none. */
+export function CodeMenu({ label, hint, dimension, codes, onChange }: Props) {
+  const { of, text } = useCodes();
+  return (
+    <SelectField
+      label={label}
+      hint={hint}
+      value={codes[dimension]?.[0] ?? unknown}
+      onChange={(code) => onChange(withCodes(codes, dimension, [code]))}
+    >
+      {of(dimension).map((code) => (
+        <option key={code.code} value={code.code}>
+          {text(code)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,22 @@
+import { i18n } from '@lingui/core';
+import { dayOf } from './day';
+
+const reiwaBegan = 2018;
+const firstMonth = 4;
+
+/** The year (年度) that began on the first of April on or before an instant, in Japan. */
+export function fiscalYearOf(instant: Date): number {
+  const [year = 0, month = 1] = dayOf(instant).split('-').map(Number);
+  return month < firstMonth ? year - 1 : year;
+}
+
+/** 令和8年度（2026年度）; before Reiwa the western year alone. */
+export function fiscalYearText(year: number): string {
+  if (i18n.locale === 'en') return `FY ${year}`;
+  const reiwa = year - reiwaBegan;
+  if (reiwa < 1) return `${year}年度`;
+  return `令和${reiwa === 1 ? '元' : reiwa}年度（${year}年度）`;
+}
+
+/** The numbers of the months, from April on. */
+export const fiscalMonths = Array.from({ length: 12 }, (_, index) => ((index + firstMonth - 1) % 12) + 1);

@@ -1,0 +1,129 @@
+package org.hashi.consultation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger as one would keep it on paper and count it with a pencil: slow, and in no need of being
+ * believed. It shares no code with the one it is compared with.
+ */
+public final class ReferenceLedger {
+  private static final Set<String> OVER = Set.of("DONE", "HANDED", "NORES", "DROP");
+
+  /** A contact as it is known now. */
+  public static final class Contact {
+    public UUID id;
+    public int version = 1;
+    public LocalDate day;
+    public @Nullable LocalTime time;
+    public Map<String, List<String>> codes;
+    public boolean reopens;
+    public boolean withdrawn;
+  }
+
+  /** A matter as it is marked now. */
+  public static final class Matter {
+    public UUID id;
+    public UUID centre;
+    public int version = 1;
+    public String kind;
+    public String residence;
+    public Map<String, List<String>> codes;
+    public final List<Contact> contacts = new ArrayList<>();
+
+    boolean isOver() {
+      return codes.getOrDefault("outcome", List.of()).stream().anyMatch(OVER::contains);
+    }
+
+    public void follow(Contact contact) {
+      if (isOver()) {
+        contact.reopens = true;
+        codes = new TreeMap<>(codes);
+        codes.put("outcome", List.of("OPEN"));
+        version++;
+      }
+      contacts.add(contact);
+    }
+  }
+
+  public final List<Matter> matters = new ArrayList<>();
+
+  /**
+   * Every number of every table: {@code month|dimension|centre|kind|code|residence} to contacts,
+   * new matters, reopened ones, contacts with the code at all, and new ones of these.
+   */
+  public Map<String, List<Integer>> counts() {
+    Map<String, List<Integer>> counts = new TreeMap<>();
+    for (Matter matter : matters) {
+      List<Contact> counting =
+          matter.contacts.stream()
+              .filter(contact -> !contact.withdrawn)
+              .sorted(
+                  Comparator.comparing((Contact contact) -> contact.day)
+                      .thenComparing(contact -> contact.id))
+              .toList();
+      for (int i = 0; i < counting.size(); i++) {
+        Contact before = i == 0 ? null : counting.get(i - 1);
+        count(counts, matter, counting.get(i), type(before, counting.get(i)));
+      }
+    }
+    return counts;
+  }
+
+  private static String type(@Nullable Contact before, Contact contact) {
+    boolean first = before == null || !fiscalYear(before.day).equals(fiscalYear(contact.day));
+    return first ? "NEW" : contact.reopens ? "REOPEN" : "CONT";
+  }
+
+  private static String fiscalYear(LocalDate day) {
+    return Integer.toString(day.minusMonths(3).getYear());
+  }
+
+  private static void count(
+      Map<String, List<Integer>> counts, Matter matter, Contact contact, String type) {
+    String month = contact.day.toString().substring(0, 7);
+    String where = "|" + matter.centre + "|" + matter.kind + "|";
+    add(counts, month + "|" + where + "|" + matter.residence, type, true);
+    Map<String, List<String>> codes = new TreeMap<>(matter.codes);
+    codes.putAll(contact.codes);
+    codes.put("officeHours", List.of(new OfficeHours().of(contact.day, contact.time)));
+    codes.forEach(
+        (dimension, all) -> {
+          for (String code : all) {
+            if (!code.equals("99")) {
+              add(
+                  counts,
+                  month + "|" + dimension + where + code + "|" + matter.residence,
+                  type,
+                  code.equals(all.getFirst()));
+            }
+          }
+        });
+  }
+
+  private static void add(
+      Map<String, List<Integer>> counts, String cell, String type, boolean primary) {
+    int one = primary ? 1 : 0;
+    int first = type.equals("NEW") ? 1 : 0;
+    int again = type.equals("REOPEN") ? 1 : 0;
+    List<Integer> more = List.of(one, one * first, one * again, 1, first);
+    counts.merge(
+        cell,
+        more,
+        (sum, plus) -> {
+          List<Integer> both = new ArrayList<>();
+          for (int i = 0; i < sum.size(); i++) {
+            both.add(sum.get(i) + plus.get(i));
+          }
+          return both;
+        });
+  }
+}
