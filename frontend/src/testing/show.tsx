@@ -45,6 +45,25 @@ export const oka: Me = {
   ],
 };
 
+/** Coordinates one centre. */
+export const sato: Me = {
+  ...oka,
+  accountId: 'sato',
+  name: '佐藤 由紀',
+  affiliations: [
+    {
+      affiliationId: 'sato-1',
+      accountId: 'sato',
+      organizationId: 'shibata',
+      organization: 'しばた地域医療介護連携センター',
+      organizationKind: 'centre',
+      role: 'coordinator',
+      profession: '24',
+      name: '佐藤 由紀',
+    },
+  ],
+};
+
 const codeLists = {
   version: '2026',
   dimensions: [
@@ -54,8 +73,21 @@ const codeLists = {
       primary: false,
       codes: [{ code: '06', ja: '看護師', en: 'Nurse' }],
     },
+    list('requester', { '05': '介護関係者', '99': '不明' }),
+    list('method', { '01': '電話', '05': 'FAX', '99': '不明' }),
+    list('content', { B01: '退院調整', D01: '自宅での看取り', '99': '不明' }),
+    list('scene', { S2: '入退院支援', S4: '看取り', '99': '不明' }),
   ],
 };
+
+function list(dimension: string, codes: Record<string, string>) {
+  return {
+    dimension,
+    multi: dimension === 'content' || dimension === 'scene',
+    primary: false,
+    codes: Object.entries(codes).map(([code, ja]) => ({ code, ja, en: code })),
+  };
+}
 
 export type Asked = { command: string; json?: unknown };
 type Answers = (path: string, method: string, json: unknown) => Response;

@@ -67,8 +67,8 @@ export function EnterPage() {
         residence: matter.residence,
         codes: { ...matter.codes, ...codes },
         ...when,
-        ...(summary.trim() ? { summary: summary.trim() } : {}),
-        ...(person.trim() ? { person: person.trim() } : {}),
+        summary,
+        person,
         ...(centres.length > 1 ? { centreId } : {}),
       },
       {

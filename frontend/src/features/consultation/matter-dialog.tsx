@@ -34,8 +34,8 @@ export function MatterDialog({ matter, onClose, onDone }: Props) {
         kind: now.kind,
         residence: now.residence,
         codes: now.codes,
-        ...(summary.trim() ? { summary: summary.trim() } : {}),
-        ...(person.trim() ? { person: person.trim() } : {}),
+        summary,
+        person,
       },
       { onSuccess: onDone },
     );

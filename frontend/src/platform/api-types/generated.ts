@@ -1776,8 +1776,8 @@ export interface components {
             version: number;
             kind: string;
             residence?: string;
-            person?: string;
-            summary?: string;
+            person: string;
+            summary: string;
             codes: {
                 [key: string]: string[];
             };
@@ -2000,8 +2000,8 @@ export interface components {
             centreId?: components["schemas"]["UUID"];
             kind: string;
             residence?: string;
-            person?: string;
-            summary?: string;
+            person: string;
+            summary: string;
             codes: {
                 [key: string]: string[];
             };

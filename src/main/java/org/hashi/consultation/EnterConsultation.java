@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId made by the client, which may send again; the same matter is counted once
  * @param centreId whose ledger; the caller's own centre when he coordinates one
  * @param residence as in {@link Marks}; none means unknown
- * @param person the centre's own number for the person (整理番号); never kept as it is
+ * @param person the centre's own number for the person (整理番号), or blank; never kept as it is
  * @param codes of the matter and of its first contact, by dimension, the primary code first
  * @param occurredOn today when absent
  * @param occurredAt the wall clock in Japan
@@ -25,8 +25,8 @@ public record EnterConsultation(
     @Nullable UUID centreId,
     @NotNull(message = "種類を選んでください。") String kind,
     @Nullable String residence,
-    @Nullable @Text(max = PERSON_MAX, mayBeBlank = true) String person,
-    @Nullable @Text(max = SUMMARY_MAX, mayBeBlank = true) String summary,
+    @Text(max = PERSON_MAX, mayBeBlank = true) String person,
+    @Text(max = SUMMARY_MAX, mayBeBlank = true) String summary,
     @NotNull(message = "相談の内容を選んでください。") Map<String, @NotNull List<@NotNull String>> codes,
     @Nullable LocalDate occurredOn,
     @Nullable LocalTime occurredAt) {

@@ -111,10 +111,8 @@ public class Ledger {
             });
   }
 
-  private Uni<@Nullable String> person(Tx tx, UUID centreId, @Nullable String number) {
-    return number == null || number.isBlank()
-        ? Uni.createFrom().nullItem()
-        : pseudonyms.of(tx, centreId, number);
+  private Uni<@Nullable String> person(Tx tx, UUID centreId, String number) {
+    return number.isBlank() ? Uni.createFrom().nullItem() : pseudonyms.of(tx, centreId, number);
   }
 
   /** A month of the ledger of a centre the caller coordinates. */
@@ -168,8 +166,8 @@ public class Ledger {
                 .chain(() -> about(tx, matter, command.person())));
   }
 
-  private Uni<Void> about(Tx tx, Consultation matter, @Nullable String number) {
-    return number == null || number.isBlank()
+  private Uni<Void> about(Tx tx, Consultation matter, String number) {
+    return number.isBlank()
         ? Uni.createFrom().voidItem()
         : pseudonyms
             .of(tx, matter.centreId, number)

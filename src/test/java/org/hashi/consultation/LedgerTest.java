@@ -187,7 +187,7 @@ class LedgerTest {
   @Test
   void aContactOnAMatterThatWasOverOpensItAgain() {
     ConsultationView entered = enter(call("2015-11-01"));
-    change(SATO, entered, new ChangeConsultation(1, "CASE", "99", null, null, over()));
+    change(SATO, entered, new ChangeConsultation(1, "CASE", "99", "", "", over()));
 
     ConsultationView again = follow(SATO, entered, "2015-11-20");
 
@@ -215,8 +215,8 @@ class LedgerTest {
             null,
             kind,
             residence,
-            null,
-            null,
+            "",
+            "",
             Map.of("content", List.of(content)),
             day(day),
             null);
@@ -245,7 +245,7 @@ class LedgerTest {
     LocalDate today = asked.write(tx -> Uni.createFrom().item(Japan.today(tx)));
     LocalTime late = LocalTime.of(23, 59);
     EnterConsultation command =
-        new EnterConsultation(Ids.next(), null, "CASE", null, null, null, CALL, today, late);
+        new EnterConsultation(Ids.next(), null, "CASE", null, "", "", CALL, today, late);
 
     assertThatExceptionOfType(Invalid.class)
         .isThrownBy(() -> enter(command))
@@ -289,7 +289,7 @@ class LedgerTest {
   private @Nullable String pseudonym(Caller who, String number) {
     EnterConsultation command =
         new EnterConsultation(
-            Ids.next(), null, "CASE", "98", number, null, CALL, day("2016-02-01"), null);
+            Ids.next(), null, "CASE", "98", number, "", CALL, day("2016-02-01"), null);
     UUID id = asked.answer(() -> ledger.enter(who, command)).consultationId();
     return asked.write(
         tx ->
@@ -343,7 +343,7 @@ class LedgerTest {
         null,
         "CASE",
         "152021",
-        null,
+        "",
         "退院後の訪問看護を探している。",
         CALL,
         day(day),
@@ -352,12 +352,7 @@ class LedgerTest {
 
   private static ChangeConsultation marks(int version) {
     return new ChangeConsultation(
-        version,
-        "CASE",
-        "98",
-        null,
-        null,
-        Map.of("content", List.of("D01"), "scene", List.of("S4")));
+        version, "CASE", "98", "", "", Map.of("content", List.of("D01"), "scene", List.of("S4")));
   }
 
   private static Map<String, List<String>> over() {

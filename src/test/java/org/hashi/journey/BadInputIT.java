@@ -352,14 +352,22 @@ class BadInputIT {
 
   private static boolean isText(Command command, String field) {
     return TEXTS.contains(field)
+        || (isOfLedger(command) && List.of("person", "summary").contains(field))
         || (isCard(command) && !field.equals("version"))
         || command.operation().path().equals("/api/envelope");
   }
 
-  /** A card may leave any of its texts out, an item of a seat what is more than its title. */
+  /**
+   * A card and the ledger may leave any text out, an item of a seat what is more than its title.
+   */
   private static boolean mayBeBlank(Command command, String field) {
     return isCard(command)
+        || isOfLedger(command)
         || (command.operation().path().contains("/items") && field.equals("body"));
+  }
+
+  private static boolean isOfLedger(Command command) {
+    return command.operation().path().startsWith("/api/consultations");
   }
 
   private static boolean isCard(Command command) {

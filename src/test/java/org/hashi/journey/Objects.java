@@ -125,7 +125,11 @@ final class Objects {
   /** In the ledger of sato's centre. */
   private static void entered(Map<String, String> ids) {
     ObjectNode call =
-        Rooms.marks().put("clientId", UUID.randomUUID().toString()).put("kind", "CASE");
+        Rooms.marks()
+            .put("clientId", UUID.randomUUID().toString())
+            .put("kind", "CASE")
+            .put("person", "")
+            .put("summary", "");
     JsonNode matter = PersonAtWork.of("sato").post("/api/consultations", call).expect(201).json();
     ids.put("consultationId", matter.path("consultationId").asText());
     ids.put("contactId", matter.path("contacts").path(0).path("contactId").asText());

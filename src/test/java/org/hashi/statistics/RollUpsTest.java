@@ -101,7 +101,7 @@ class RollUpsTest {
     codes.putAll(codes(Axes.CONTACT));
     EnterConsultation command =
         new EnterConsultation(
-            Ids.next(), null, kind(), residence(), person(), null, codes, day(), time());
+            Ids.next(), null, kind(), residence(), person(), "", codes, day(), time());
     Entry entry = new Entry(who, command);
     commands.add(entry);
     return entry;
@@ -156,7 +156,7 @@ class RollUpsTest {
     ReferenceLedger.Matter matter = any(reference.matters);
     ChangeConsultation command =
         new ChangeConsultation(
-            matter.version, kind(), residence(), person(), null, codes(Axes.MATTER));
+            matter.version, kind(), residence(), person(), "", codes(Axes.MATTER));
     ConsultationView now =
         asked.answer(() -> ledger.change(coordinator(matter), matter.id, command));
     matter.version = now.version();
@@ -238,8 +238,8 @@ class RollUpsTest {
     return List.of("152021", "151009", "98", "99").get(random.nextInt(4));
   }
 
-  private @Nullable String person() {
-    return random.nextBoolean() ? null : "番号" + random.nextInt(9);
+  private String person() {
+    return random.nextBoolean() ? "" : "番号" + random.nextInt(9);
   }
 
   /** Days on both sides of the end of a fiscal year. */
