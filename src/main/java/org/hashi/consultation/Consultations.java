@@ -172,7 +172,10 @@ public class Consultations {
     ConsultationEvent added = new ConsultationEvent.ContactAdded(thread.threadId());
     return matters
         .view(tx, matter)
-        .map(view -> Contacts.of(tx, command, codes, view.receivedOn()))
+        .map(
+            view ->
+                Contacts.of(
+                    tx, command.occurredOn(), command.occurredAt(), codes, view.receivedOn()))
         .chain(
             contact ->
                 matters.follow(

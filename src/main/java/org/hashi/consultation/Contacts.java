@@ -10,25 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
   private Contacts() {}
 
-  /** A further contact; none before the first day, where one is known. */
-  static Particulars of(Tx tx, AddContact command, Codes codes, @Nullable LocalDate first) {
-    LocalDate day = Readings.day(tx, command.occurredOn(), floor(first));
-    LocalTime time = Readings.time(tx, day, command.occurredAt());
-    return new Particulars(day, time, codes, false, false);
+  /**
+   * A contact that was not known before.
+   *
+   * @param wanted its day, today when null
+   * @param first the first day there may be one, where that is known
+   */
+  static Particulars of(
+      Tx tx,
+      @Nullable LocalDate wanted,
+      @Nullable LocalTime at,
+      Codes codes,
+      @Nullable LocalDate first) {
+    LocalDate day = Readings.day(tx, wanted, first);
+    return new Particulars(day, Readings.time(tx, day, at), codes, false, false);
   }
 
   /** A corrected one. Whether it opened the matter again stays as it was. */
   static Correction of(
       Tx tx, UUID contactId, CorrectContact command, Codes codes, @Nullable LocalDate first) {
-    LocalDate day = Readings.day(tx, command.occurredOn(), floor(first));
+    LocalDate day = Readings.day(tx, command.occurredOn(), first);
     LocalTime time = Readings.time(tx, day, command.occurredAt());
     return new Correction(
         contactId,
         command.version(),
         latest -> new Particulars(day, time, codes, latest.reopens(), command.withdrawn()));
-  }
-
-  private static LocalDate floor(@Nullable LocalDate first) {
-    return first == null ? LocalDate.MIN : first;
   }
 }

@@ -4,19 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
-import org.hashi.organization.AffiliationRole;
-import org.hashi.organization.Affiliations;
-import org.hashi.organization.OrganizationKind;
 import org.hashi.organization.Organizations;
 import org.hashi.organization.Standing;
 import org.hashi.platform.Ids;
-import org.hashi.platform.Invalid;
-import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +21,7 @@ public class Ledger {
   private static final int MOST_LINES = 1000;
 
   private final Transactions transactions;
-  private final Affiliations affiliations;
+  private final Keepers keepers;
   private final Organizations organizations;
   private final Matters matters;
   private final Readings readings;
@@ -37,14 +31,14 @@ public class Ledger {
 
   Ledger(
       Transactions transactions,
-      Affiliations affiliations,
+      Keepers keepers,
       Organizations organizations,
       Matters matters,
       Readings readings,
       Pseudonyms pseudonyms,
       AuditTrail audit) {
     this.transactions = transactions;
-    this.affiliations = affiliations;
+    this.keepers = keepers;
     this.organizations = organizations;
     this.matters = matters;
     this.readings = readings;
@@ -56,7 +50,8 @@ public class Ledger {
   public Uni<ConsultationView> enter(Caller caller, EnterConsultation command) {
     return transactions.write(
         tx ->
-            keeper(tx, caller, command.centreId())
+            keepers
+                .require(tx, caller, command.centreId())
                 .chain(me -> enter(tx, me, command))
                 .chain(matter -> matters.view(tx, matter)));
   }
@@ -102,13 +97,7 @@ public class Ledger {
       Tx tx, UUID centreId, EnterConsultation command, Codes codes) {
     return organizations
         .since(tx, centreId)
-        .map(since -> since == null ? LocalDate.MIN : since)
-        .map(
-            since -> {
-              LocalDate day = Readings.day(tx, command.occurredOn(), since);
-              return new Particulars(
-                  day, Readings.time(tx, day, command.occurredAt()), codes, false, false);
-            });
+        .map(since -> Contacts.of(tx, command.occurredOn(), command.occurredAt(), codes, since));
   }
 
   private Uni<@Nullable String> person(Tx tx, UUID centreId, String number) {
@@ -119,7 +108,8 @@ public class Ledger {
   public Uni<LedgerView> month(Caller caller, @Nullable UUID centreId, YearMonth month) {
     return transactions.snapshot(
         tx ->
-            keeper(tx, caller, centreId)
+            keepers
+                .require(tx, caller, centreId)
                 .call(me -> touched(tx, me, "consultation.list", me.organizationId()))
                 .chain(me -> month(tx, me, month)));
   }
@@ -183,7 +173,9 @@ public class Ledger {
         (tx, me, matter) ->
             organizations
                 .since(tx, matter.centreId)
-                .map(since -> Contacts.of(tx, command, codes, since))
+                .map(
+                    since ->
+                        Contacts.of(tx, command.occurredOn(), command.occurredAt(), codes, since))
                 .chain(
                     contact ->
                         matters.follow(tx, matter, contact, command.clientId(), me.affiliationId()))
@@ -226,30 +218,9 @@ public class Ledger {
       Tx tx, Caller caller, UUID consultationId, BiFunction<Standing, Consultation, Uni<T>> work) {
     return matters
         .get(tx, consultationId)
-        .chain(matter -> keeper(tx, caller, matter.centreId).chain(me -> work.apply(me, matter)));
-  }
-
-  /** As whom the caller coordinates the centre, or his only one; not found when he does not. */
-  public Uni<Standing> keeper(Tx tx, Caller caller, @Nullable UUID centreId) {
-    return affiliations
-        .require(tx, caller, AffiliationRole.COORDINATOR)
-        .map(
-            mine ->
-                mine.stream()
-                    .filter(one -> one.organizationKind().equals(OrganizationKind.CENTRE.id()))
-                    .filter(one -> centreId == null || one.organizationId().equals(centreId))
-                    .toList())
-        .map(Ledger::only);
-  }
-
-  private static Standing only(List<Standing> mine) {
-    if (mine.isEmpty()) {
-      throw new NotFound();
-    }
-    if (mine.stream().map(Standing::organizationId).distinct().count() > 1) {
-      throw new Invalid("centreId", "どの拠点の台帳かを選んでください。");
-    }
-    return mine.getFirst();
+        .chain(
+            matter ->
+                keepers.require(tx, caller, matter.centreId).chain(me -> work.apply(me, matter)));
   }
 
   private Uni<Void> touched(Tx tx, Standing me, String action, Consultation matter) {

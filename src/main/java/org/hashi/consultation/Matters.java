@@ -4,36 +4,26 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hashi.codelist.CodeLists;
-import org.hashi.codelist.Counts;
-import org.hashi.codelist.Dimension;
 import org.hashi.consultation.CountType.Known;
-import org.hashi.consultation.CountType.Typed;
 import org.hashi.organization.Organizations;
 import org.hashi.platform.Ids;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps matters and their contacts, and has them counted; asks nobody whether the caller may. What
- * was counted of a matter before is taken out and what is counted now is put in, whatever changed.
- */
+/** Keeps matters and their contacts, and has them counted; asks nobody whether the caller may. */
 @ApplicationScoped
 class Matters {
   private final Organizations organizations;
   private final CodeLists lists;
-  private final OfficeHours officeHours;
-  private final Counting counting;
+  private final Recounting recounting;
   private final ConsultationStore store = new ConsultationStore();
 
-  Matters(
-      Organizations organizations, CodeLists lists, OfficeHours officeHours, Counting counting) {
+  Matters(Organizations organizations, CodeLists lists, Recounting recounting) {
     this.organizations = organizations;
     this.lists = lists;
-    this.officeHours = officeHours;
-    this.counting = counting;
+    this.recounting = recounting;
   }
 
   Uni<@Nullable Consultation> find(Tx tx, UUID threadId) {
@@ -57,7 +47,7 @@ class Matters {
         .insert(tx, matter)
         .chain(() -> store.insert(tx, marking(tx, matter, 1, marks, by)))
         .chain(() -> insert(tx, matter, first, null, by))
-        .chain(() -> count(tx, matter, List.of()))
+        .chain(() -> recounting.first(tx, matter))
         .replaceWith(matter);
   }
 
@@ -67,7 +57,7 @@ class Matters {
    * @param seen the version the caller saw; null when he saw none and means the latest
    */
   Uni<Void> mark(Tx tx, Consultation matter, Marks marks, @Nullable Integer seen, UUID by) {
-    return recounting(
+    return recounting.around(
         tx,
         matter,
         () ->
@@ -92,7 +82,7 @@ class Matters {
       Particulars particulars,
       @Nullable UUID clientId,
       @Nullable UUID by) {
-    return recounting(
+    return recounting.around(
         tx,
         matter,
         () ->
@@ -125,7 +115,7 @@ class Matters {
 
   /** Adds a version of a contact; not found when the matter has no such contact. */
   Uni<Void> correct(Tx tx, Consultation matter, Correction correction, UUID by) {
-    return recounting(
+    return recounting.around(
         tx,
         matter,
         () ->
@@ -175,7 +165,7 @@ class Matters {
 
   /** Notes of whom a matter is. */
   Uni<Void> about(Tx tx, Consultation matter, @Nullable String person) {
-    return recounting(
+    return recounting.around(
         tx,
         matter,
         () ->
@@ -207,52 +197,6 @@ class Matters {
                     .map(
                         contacts ->
                             ConsultationView.of(matter, rows.marking(), rows.centre(), contacts)));
-  }
-
-  private <T> Uni<T> recounting(Tx tx, Consultation matter, Supplier<Uni<T>> change) {
-    return store
-        .lock(tx, matter.consultationId)
-        .chain(() -> counted(tx, matter))
-        .chain(before -> change.get().call(() -> count(tx, matter, before)));
-  }
-
-  private Uni<Void> count(Tx tx, Consultation matter, List<CountedContact> before) {
-    return store
-        .contacts(tx, matter.consultationId)
-        .map(CountType::of)
-        .call(typed -> store.stand(tx, matter.consultationId, typed))
-        .chain(() -> counted(tx, matter))
-        .chain(after -> counting.change(tx, before, after));
-  }
-
-  /** What of a matter enters the tables at the moment. */
-  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter) {
-    return store
-        .marking(tx, matter.consultationId)
-        .chain(
-            marking ->
-                store
-                    .contacts(tx, matter.consultationId)
-                    .map(contacts -> counted(matter, marking.marks(), CountType.of(contacts))));
-  }
-
-  private List<CountedContact> counted(Consultation matter, Marks marks, List<Typed> typed) {
-    boolean counts = lists.require(Dimension.KIND, marks.kind()).counts() != Counts.FALSE;
-    return counts ? typed.stream().map(one -> counted(matter, marks, one)).toList() : List.of();
-  }
-
-  private CountedContact counted(Consultation matter, Marks marks, Typed typed) {
-    Particulars particulars = typed.contact().particulars();
-    String hours = officeHours.of(particulars.occurredOn(), particulars.occurredAt());
-    return new CountedContact(
-        typed.contact().contactId(),
-        matter.centreId,
-        particulars.occurredOn(),
-        typed.type(),
-        marks.kind(),
-        marks.residence(),
-        matter.person,
-        marks.codes().and(particulars.codes()).and(Dimension.OFFICE_HOURS, hours));
   }
 
   private Uni<Void> insert(

@@ -65,12 +65,12 @@ class Readings {
   }
 
   /** A day from the first day on until today; today when nobody said one. */
-  static LocalDate day(Tx tx, @Nullable LocalDate wanted, LocalDate first) {
+  static LocalDate day(Tx tx, @Nullable LocalDate wanted, @Nullable LocalDate first) {
     LocalDate day = wanted == null ? Japan.today(tx) : wanted;
     if (day.isAfter(Japan.today(tx))) {
       throw new Invalid("occurredOn", "今日までの日を入力してください。");
     }
-    if (day.isBefore(first)) {
+    if (first != null && day.isBefore(first)) {
       throw new Invalid("occurredOn", Japan.text(first) + "から後の日を入力してください。");
     }
     return day;

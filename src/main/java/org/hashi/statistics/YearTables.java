@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
-import org.hashi.consultation.Ledger;
+import org.hashi.consultation.Keepers;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Standing;
 import org.hashi.platform.Transactions;
@@ -32,13 +32,13 @@ public class YearTables {
   private static final int FIRST_MONTH = 4;
 
   private final Transactions transactions;
-  private final Ledger ledger;
+  private final Keepers keepers;
   private final CodeLists lists;
   private final YearTableStore store = new YearTableStore();
 
-  YearTables(Transactions transactions, Ledger ledger, CodeLists lists) {
+  YearTables(Transactions transactions, Keepers keepers, CodeLists lists) {
     this.transactions = transactions;
-    this.ledger = ledger;
+    this.keepers = keepers;
     this.lists = lists;
   }
 
@@ -58,7 +58,7 @@ public class YearTables {
   /** A table of a centre whose ledger the caller keeps; not found for everybody else. */
   public Uni<YearTable> year(Caller caller, Wish wish) {
     return transactions.snapshot(
-        tx -> ledger.keeper(tx, caller, wish.centreId()).chain(me -> year(tx, me, wish)));
+        tx -> keepers.require(tx, caller, wish.centreId()).chain(me -> year(tx, me, wish)));
   }
 
   private Uni<YearTable> year(Tx tx, Standing me, Wish wish) {

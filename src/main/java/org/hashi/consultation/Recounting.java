@@ -1,0 +1,83 @@
+package org.hashi.consultation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Counts;
+import org.hashi.codelist.Dimension;
+import org.hashi.consultation.CountType.Typed;
+import org.hashi.platform.Tx;
+
+/**
+ * Has a matter counted anew whenever it changes: what was counted of it before is taken out and
+ * what is counted now is put in, whatever it was that changed.
+ */
+@ApplicationScoped
+class Recounting {
+  private final CodeLists lists;
+  private final OfficeHours officeHours;
+  private final Counting counting;
+  private final ConsultationStore store = new ConsultationStore();
+
+  Recounting(CodeLists lists, OfficeHours officeHours, Counting counting) {
+    this.lists = lists;
+    this.officeHours = officeHours;
+    this.counting = counting;
+  }
+
+  /**
+   * Does what changes a matter; of those who change it at the same time one comes after the other.
+   */
+  <T> Uni<T> around(Tx tx, Consultation matter, Supplier<Uni<T>> change) {
+    return store
+        .lock(tx, matter.consultationId)
+        .chain(() -> counted(tx, matter))
+        .chain(before -> change.get().call(() -> count(tx, matter, before)));
+  }
+
+  /** Counts a matter that was not there before. */
+  Uni<Void> first(Tx tx, Consultation matter) {
+    return count(tx, matter, List.of());
+  }
+
+  private Uni<Void> count(Tx tx, Consultation matter, List<CountedContact> before) {
+    return store
+        .contacts(tx, matter.consultationId)
+        .map(CountType::of)
+        .call(typed -> store.stand(tx, matter.consultationId, typed))
+        .chain(() -> counted(tx, matter))
+        .chain(after -> counting.change(tx, before, after));
+  }
+
+  /** What of a matter enters the tables at the moment. */
+  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter) {
+    return store
+        .marking(tx, matter.consultationId)
+        .chain(
+            marking ->
+                store
+                    .contacts(tx, matter.consultationId)
+                    .map(contacts -> counted(matter, marking.marks(), CountType.of(contacts))));
+  }
+
+  private List<CountedContact> counted(Consultation matter, Marks marks, List<Typed> typed) {
+    boolean counts = lists.require(Dimension.KIND, marks.kind()).counts() != Counts.FALSE;
+    return counts ? typed.stream().map(one -> counted(matter, marks, one)).toList() : List.of();
+  }
+
+  private CountedContact counted(Consultation matter, Marks marks, Typed typed) {
+    Particulars particulars = typed.contact().particulars();
+    String hours = officeHours.of(particulars.occurredOn(), particulars.occurredAt());
+    return new CountedContact(
+        typed.contact().contactId(),
+        matter.centreId,
+        particulars.occurredOn(),
+        typed.type(),
+        marks.kind(),
+        marks.residence(),
+        matter.person,
+        marks.codes().and(particulars.codes()).and(Dimension.OFFICE_HOURS, hours));
+  }
+}
