@@ -246,6 +246,8 @@ test('AU-09: she registers a passkey, needs neither password nor code any more, 
   await yamada.getByRole('link', { name: 'パスキーを登録する' }).click();
   await proveItIsMe(yamada, 'yamada');
   yamada.once('dialog', (question) => void question.accept('机のパソコン'));
+  await expect(yamada.locator('#registerWebAuthn')).toBeVisible();
+  await yamada.waitForLoadState('load'); // before that the button does nothing yet
   await yamada.locator('#registerWebAuthn').click();
   await expect(yamada.getByText('机のパソコン')).toBeVisible();
   expect(await device.keys()).toBe(1);

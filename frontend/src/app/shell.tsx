@@ -76,7 +76,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <div className="ms-auto flex items-center gap-3">
             <AccountMenu />
           </div>
-          <ConnectionNote />
+          <ConnectionNote ownRow={keepsLedger(me)} />
         </div>
       </header>
       <StickyBars>
