@@ -6,6 +6,7 @@ import { dayOf } from '../../platform/clock/day';
 import { clockOf } from '../../platform/clock/time-text';
 import { useDraft } from '../../platform/drafts/use-draft';
 import { uuidV7 } from '../../platform/ids/uuid-v7';
+import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { fieldText } from '../../platform/problem/problem-text';
@@ -13,7 +14,6 @@ import { coordinatorAffiliations, useMe } from '../../platform/session/me-contex
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { BackIcon } from '../../ui/icons';
-import { SelectField } from '../../ui/select-field';
 import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import { textLink } from '../../ui/text-link';
@@ -135,19 +135,11 @@ export function EnterPage() {
             />
           </div>
         </details>
-        {centres.length > 1 && (
-          <SelectField
-            label={<Trans>どの拠点の相談として数えますか</Trans>}
-            value={centreId}
-            onChange={setCentreId}
-          >
-            {centres.map((one) => (
-              <option key={one.affiliationId} value={one.organizationId}>
-                {one.organization}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <CentreField
+          label={<Trans>どの拠点の相談として数えますか</Trans>}
+          value={centreId}
+          onChange={setCentreId}
+        />
         <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt', 'summary', 'person']} />
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-3 border-solid-gray-200 border-t bg-white px-4 py-3">
           {missing && <p className="text-sm text-solid-gray-700">{missing}</p>}

@@ -5,12 +5,12 @@ import type { Ledger, LedgerLine } from '../../platform/api-types/consultation';
 import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
 import { Callout } from '../../ui/callout';
 import { Name } from '../../ui/name';
-import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
 import { buttonLink, textLink } from '../../ui/text-link';
 import { CountTypeBadge } from './count-type-badge';
@@ -43,19 +43,11 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
       </div>
       <div className="flex flex-wrap items-end gap-4 print:hidden">
         <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, centreId })} />
-        {centres.length > 1 && (
-          <SelectField
-            label={<Trans>拠点</Trans>}
-            value={chosen}
-            onChange={(next) => onChange({ month, centreId: next })}
-          >
-            {centres.map((one) => (
-              <option key={one.affiliationId} value={one.organizationId}>
-                {one.organization}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <CentreField
+          label={<Trans>拠点</Trans>}
+          value={chosen}
+          onChange={(next) => onChange({ month, centreId: next })}
+        />
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
         {(ledger) => <Lines ledger={ledger} />}

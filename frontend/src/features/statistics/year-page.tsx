@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fiscalYearText } from '../../platform/clock/fiscal-year';
+import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
@@ -92,19 +93,11 @@ export function YearPage({ latest }: { latest: number }) {
           <option value="contacts">{t`延べ件数`}</option>
           <option value="newMatters">{t`新規件数`}</option>
         </SelectField>
-        {centres.length > 1 && (
-          <SelectField
-            label={<Trans>拠点</Trans>}
-            value={wish.centreId}
-            onChange={(centreId) => change({ centreId })}
-          >
-            {centres.map((one) => (
-              <option key={one.affiliationId} value={one.organizationId}>
-                {one.organization}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <CentreField
+          label={<Trans>拠点</Trans>}
+          value={wish.centreId}
+          onChange={(centreId) => change({ centreId })}
+        />
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <KindSwitch kind={wish.kind} onChange={(kind) => change({ kind })} />

@@ -37,7 +37,7 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
   }
 
   /** The words of a command; fails with a field error for a dimension that is none. */
-  static Codes said(Map<String, List<String>> words) {
+  public static Codes said(Map<String, List<String>> words) {
     Map<Dimension, List<String>> said = new EnumMap<>(Dimension.class);
     words.forEach((id, codes) -> said.put(dimension(id), codes));
     return new Codes(said);
@@ -91,6 +91,13 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
           }
         });
     return new Codes(some);
+  }
+
+  Codes without(Dimension dimension) {
+    Map<Dimension, List<String>> others = new EnumMap<>(Dimension.class);
+    others.putAll(byDimension);
+    others.remove(dimension);
+    return new Codes(others);
   }
 
   /** Both; of a dimension that is in both, what the other one says. */

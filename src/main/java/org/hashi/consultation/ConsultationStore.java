@@ -121,14 +121,6 @@ final class ConsultationStore {
     return tx.rows(WITHDRAWN, consultationId, ids).chain(() -> tx.each(STANDS, standing));
   }
 
-  Uni<Void> assignThread(Tx tx, UUID consultationId, UUID threadId) {
-    return tx.rows(
-            "update consultation_consultation set thread_id = $2 where consultation_id = $1",
-            consultationId,
-            threadId)
-        .replaceWithVoid();
-  }
-
   Uni<Void> assignPerson(Tx tx, UUID consultationId, @Nullable String person) {
     return tx.rows(
             "update consultation_consultation set person = $2 where consultation_id = $1",

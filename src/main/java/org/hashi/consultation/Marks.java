@@ -2,7 +2,6 @@ package org.hashi.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
@@ -23,11 +22,6 @@ public record Marks(String kind, String residence, Codes codes, @Nullable String
   /** Outside of the prefecture (県外). */
   public static final String ELSEWHERE = "98";
 
-  /** Marks that say nothing about a person. */
-  public static Marks of(String kind, Codes codes) {
-    return new Marks(kind, Code.UNKNOWN, codes, null);
-  }
-
   /** Fails with a field error unless every code is of the lists and the kind counts. */
   Marks checked(CodeLists lists) {
     if (lists.require(Dimension.KIND, kind).counts() == Counts.FALSE) {
@@ -40,6 +34,11 @@ public record Marks(String kind, String residence, Codes codes, @Nullable String
   /** The same with another outcome. */
   Marks ending(String outcome) {
     return new Marks(kind, residence, codes.and(Dimension.OUTCOME, outcome), summary);
+  }
+
+  /** The same before anybody knew how it would end. */
+  Marks stillOpen() {
+    return new Marks(kind, residence, codes.without(Dimension.OUTCOME), summary);
   }
 
   /** The same with another summary. */

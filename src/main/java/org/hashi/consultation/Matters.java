@@ -56,7 +56,8 @@ class Matters {
    *
    * @param seen the version the caller saw; null when he saw none and means the latest
    */
-  Uni<Void> mark(Tx tx, Consultation matter, Marks marks, @Nullable Integer seen, UUID by) {
+  Uni<Void> mark(
+      Tx tx, Consultation matter, Marks marks, @Nullable Integer seen, @Nullable UUID by) {
     return recounting.around(
         tx,
         matter,
@@ -172,13 +173,6 @@ class Matters {
             store
                 .assignPerson(tx, matter.consultationId, person)
                 .invoke(() -> matter.person = person));
-  }
-
-  /** Joins a matter that was entered by itself to the thread that tells of it. */
-  Uni<Void> join(Tx tx, Consultation matter, UUID threadId) {
-    return store
-        .assignThread(tx, matter.consultationId, threadId)
-        .invoke(() -> matter.threadId = threadId);
   }
 
   Uni<ConsultationView> view(Tx tx, Consultation matter) {

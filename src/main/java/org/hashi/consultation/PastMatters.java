@@ -15,36 +15,53 @@ import org.jspecify.annotations.Nullable;
 public class PastMatters {
   private final Matters matters;
   private final Pseudonyms pseudonyms;
+  private final Readings readings;
   private final CodeLists lists;
 
-  PastMatters(Matters matters, Pseudonyms pseudonyms, CodeLists lists) {
+  PastMatters(Matters matters, Pseudonyms pseudonyms, Readings readings, CodeLists lists) {
     this.matters = matters;
+    this.readings = readings;
     this.pseudonyms = pseudonyms;
     this.lists = lists;
   }
 
   /**
-   * Counts a matter of a centre and its follow-ups, each on its day.
+   * Counts a matter of a centre and its follow-ups, each on its day. How it ended is said at the
+   * end: otherwise each of them would open it again.
    *
    * @param person the centre's own number for the person, as in {@link EnterConsultation}
-   * @param contact of every contact the same
+   * @param codes of the matter and, the same for each, of its contacts
    */
   public Uni<Void> record(
       Tx tx,
       UUID centreId,
-      Marks marks,
+      String kind,
+      @Nullable String residence,
       @Nullable String person,
-      Codes contact,
+      Codes codes,
       LocalDate receivedOn,
       List<LocalDate> followUps) {
-    Codes checked = contact.checked(lists, Axes.CONTACT);
-    return pseudonym(tx, centreId, person)
-        .map(known -> new Consultation(Ids.next(), null, centreId, null, known, tx.now()))
+    Codes contact = codes.checked(lists, Axes.ALL).only(Axes.CONTACT);
+    return readings
+        .marks(tx, kind, residence, codes.only(Axes.MATTER), null)
         .chain(
-            matter ->
-                matters.open(
-                    tx, matter, marks.checked(lists), Particulars.on(receivedOn, checked), null))
-        .chain(matter -> follow(tx, matter, checked, followUps));
+            marks ->
+                pseudonym(tx, centreId, person)
+                    .map(
+                        known ->
+                            new Consultation(Ids.next(), null, centreId, null, known, tx.now()))
+                    .chain(
+                        matter ->
+                            matters
+                                .open(
+                                    tx,
+                                    matter,
+                                    marks.stillOpen(),
+                                    Particulars.on(receivedOn, contact),
+                                    null)
+                                .call(() -> follow(tx, matter, contact, followUps))
+                                .call(() -> matters.mark(tx, matter, marks, null, null))))
+        .replaceWithVoid();
   }
 
   private Uni<@Nullable String> pseudonym(Tx tx, UUID centreId, @Nullable String person) {

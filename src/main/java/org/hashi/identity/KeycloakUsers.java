@@ -15,6 +15,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakUsers {
   private static final Logger LOG = Logger.getLogger(KeycloakUsers.class);
+  private static final int SERVER_ERROR = 500;
 
   private final KeycloakCalls keycloak;
 
@@ -78,7 +79,7 @@ class KeycloakUsers {
 
   private Invitation createNow(Invite invite) {
     String password = TemporaryPassword.anew();
-    try (Response answer = keycloak.realm().users().create(user(invite, password))) {
+    try (Response answer = createdOnceMore(user(invite, password))) {
       if (answer.getStatus() == 409) {
         throw new IdentityProblem.UsernameTaken();
       }
@@ -92,6 +93,19 @@ class KeycloakUsers {
       LOG.errorf("Keycloak refused to create a user: %s", failure.getClass().getName());
       throw new IdentityProblem.DirectoryUnavailable();
     }
+  }
+
+  /**
+   * After its database was away the first request on a broken connection fails, and no other does.
+   */
+  private Response createdOnceMore(UserRepresentation user) {
+    Response answer = keycloak.realm().users().create(user);
+    if (answer.getStatus() < SERVER_ERROR) {
+      return answer;
+    }
+    answer.close();
+    LOG.warnf("Keycloak failed to create a user: status=%d", answer.getStatus());
+    return keycloak.realm().users().create(user);
   }
 
   private static UserRepresentation user(Invite invite, String password) {

@@ -68,10 +68,9 @@ record Cast(
   record Matter(
       String centre,
       String kind,
-      List<String> content,
-      List<String> scene,
-      String requester,
-      String method,
+      @Nullable String residence,
+      @Nullable String person,
+      Map<String, List<String>> codes,
       int monthsAgo,
       int day,
       int followUps) {}

@@ -5,12 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hashi.codelist.Dimension;
 import org.hashi.consultation.Codes;
-import org.hashi.consultation.Marks;
 import org.hashi.consultation.PastMatters;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationKind;
@@ -39,24 +36,13 @@ class DemoCounts {
 
   private Uni<Void> record(Tx tx, Matter matter, List<OrganizationView> centres) {
     YearMonth month = YearMonth.from(Japan.today(tx)).minusMonths(matter.monthsAgo());
-    Marks marks =
-        Marks.of(
-            matter.kind(),
-            new Codes(
-                Map.of(Dimension.CONTENT, matter.content(), Dimension.SCENE, matter.scene())));
-    Codes contact =
-        new Codes(
-            Map.of(
-                Dimension.REQUESTER,
-                List.of(matter.requester()),
-                Dimension.METHOD,
-                List.of(matter.method())));
     return past.record(
         tx,
         centre(centres, matter.centre()),
-        marks,
-        null,
-        contact,
+        matter.kind(),
+        matter.residence(),
+        matter.person(),
+        Codes.said(matter.codes()),
         month.atDay(matter.day()),
         followUps(month, matter));
   }

@@ -5,7 +5,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,42 +15,37 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hashi.codelist.Dimension;
+import org.hashi.consultation.Axes;
 import org.hashi.consultation.CountedContact;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code statistics_count} and {@code statistics_contact}. */
 final class RollUpStore {
-  /** The columns of statistics_contact, in their order. */
+  /** The dimensions that have a column, named as they are, in statistics_contact. */
   static final List<Dimension> COLUMNS =
-      List.of(
-          Dimension.CONTENT,
-          Dimension.SCENE,
-          Dimension.PROGRAM_ITEM,
-          Dimension.FUNDING,
-          Dimension.AGE_CLASS,
-          Dimension.CARE_LEVEL,
-          Dimension.DISEASE_GROUP,
-          Dimension.LIVING_PLACE,
-          Dimension.OUTCOME,
-          Dimension.CASE_RESULT,
-          Dimension.REQUESTER,
-          Dimension.REQUESTER_ORGANIZATION,
-          Dimension.METHOD,
-          Dimension.ACTION,
-          Dimension.PARTNER,
-          Dimension.TIME_SPENT,
-          Dimension.OFFICE_HOURS);
+      Stream.of(Axes.MATTER, Axes.CONTACT, Set.of(Dimension.OFFICE_HOURS))
+          .flatMap(Set::stream)
+          .toList();
 
-  private static final int OTHERS = 8;
+  private static final List<String> NAMES =
+      Stream.of(
+              Stream.of("contact_id", "occurred_on", "centre_id", "residence", "kind"),
+              Stream.of("count_type", "person"),
+              COLUMNS.stream().map(RollUpStore::column),
+              Stream.of("more"))
+          .flatMap(names -> names)
+          .toList();
 
   private static final String INSERT =
-      "insert into statistics_contact values ("
-          + IntStream.rangeClosed(1, COLUMNS.size() + OTHERS)
-              .mapToObj(i -> "$" + i)
-              .collect(Collectors.joining(", "))
-          + ")";
+      "insert into statistics_contact (%s) values (%s)"
+          .formatted(
+              String.join(", ", NAMES),
+              IntStream.rangeClosed(1, NAMES.size())
+                  .mapToObj(i -> "$" + i)
+                  .collect(Collectors.joining(", ")));
 
   private static final String REMOVE =
       "delete from statistics_contact where contact_id = $1 and occurred_on = $2";
@@ -67,6 +64,10 @@ final class RollUpStore {
         any_contacts = c.any_contacts + excluded.any_contacts,
         any_new_matters = c.any_new_matters + excluded.any_new_matters
       """;
+
+  static String column(Dimension dimension) {
+    return dimension.name().toLowerCase(Locale.ROOT);
+  }
 
   Uni<Void> remove(Tx tx, List<CountedContact> contacts) {
     return tx.each(

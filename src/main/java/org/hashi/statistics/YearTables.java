@@ -95,7 +95,15 @@ public class YearTables {
         row(null, whole, wish),
         codes(wish.dimension(), byCode.keySet())
             .map(code -> row(code, byCode.getOrDefault(code, Map.of()), wish))
+            .filter(YearTables::occurred)
             .toList());
+  }
+
+  /** A code may stand beside others only, and be nobody's primary one. */
+  private static boolean occurred(Row row) {
+    return Code.UNKNOWN.equals(row.code())
+        || row.total().contacts() > 0
+        || row.before().contacts() > 0;
   }
 
   /** What is missing to the whole: every contact has one primary code, or none is known. */

@@ -271,7 +271,7 @@ class RollUpsTest {
     Map<String, List<Integer>> counts = new TreeMap<>();
     counts.putAll(read(contactsBy("", "''")));
     for (Dimension dimension : RollUpStore.COLUMNS) {
-      String column = dimension.name().toLowerCase();
+      String column = RollUpStore.column(dimension);
       Map<String, List<Integer>> by = read(contactsBy(dimension.id(), column));
       by.keySet().removeIf(cell -> cell.split("\\|")[4].equals("99"));
       counts.putAll(by);

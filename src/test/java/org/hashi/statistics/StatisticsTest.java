@@ -153,9 +153,11 @@ class StatisticsTest {
   }
 
   private static Marks marks(String kind, String content, String scene) {
-    return Marks.of(
+    return new Marks(
         kind,
-        new Codes(Map.of(Dimension.CONTENT, List.of(content), Dimension.SCENE, List.of(scene))));
+        "99",
+        new Codes(Map.of(Dimension.CONTENT, List.of(content), Dimension.SCENE, List.of(scene))),
+        null);
   }
 
   private void record(String centre, LocalDate day, Marks marks, List<LocalDate> followUps) {
@@ -172,6 +174,13 @@ class StatisticsTest {
                 .chain(
                     one ->
                         past.record(
-                            tx, one.organizationId(), marks, null, Codes.NONE, day, followUps)));
+                            tx,
+                            one.organizationId(),
+                            marks.kind(),
+                            null,
+                            null,
+                            marks.codes(),
+                            day,
+                            followUps)));
   }
 }
