@@ -44,9 +44,8 @@ export function ConsultationDialog({ channelId, threadId, usualKind, current, on
 
   function save() {
     const affiliation = centres.length > 1 ? { affiliationId: centre } : {};
-    const codes = { ...current?.codes, content, scene, requester: [requester], method: [method] };
-    const residence = current?.residence ?? unknown;
-    record.mutate({ kind, residence, codes, ...affiliation }, { onSuccess: onDone });
+    const codes = { content, scene, requester: [requester], method: [method] };
+    record.mutate({ kind, codes, ...affiliation }, { onSuccess: onDone });
   }
 
   return (

@@ -2628,7 +2628,6 @@ export interface components {
         };
         RecordConsultation: {
             kind: string;
-            residence?: string;
             codes: {
                 [key: string]: string[];
             };

@@ -33,7 +33,11 @@ public final class Axes {
               Dimension.PARTNER,
               Dimension.TIME_SPENT));
 
-  /** Both. */
+  /** What a thread's members say and see; all else is written down for the centre alone. */
+  static final Set<Dimension> THREAD =
+      Set.of(Dimension.CONTENT, Dimension.SCENE, Dimension.REQUESTER, Dimension.METHOD);
+
+  /** Of a matter and of a contact. */
   static final Set<Dimension> ALL =
       Stream.of(MATTER, CONTACT).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 

@@ -93,11 +93,16 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
     return new Codes(some);
   }
 
-  Codes without(Dimension dimension) {
+  Codes without(Set<Dimension> dimensions) {
     Map<Dimension, List<String>> others = new EnumMap<>(Dimension.class);
     others.putAll(byDimension);
-    others.remove(dimension);
+    others.keySet().removeAll(dimensions);
     return new Codes(others);
+  }
+
+  /** Of these dimensions what is said now, also where nothing is; of all others what was said. */
+  Codes retold(Set<Dimension> dimensions, Codes now) {
+    return without(dimensions).and(now.only(dimensions));
   }
 
   /** Both; of a dimension that is in both, what the other one says. */

@@ -23,6 +23,24 @@ final class ConsultationStore {
       where consultation_id = $1 and contact_id <> all($2) and count_type is not null
       """;
 
+  private static final String LINES =
+      """
+      select k.contact_id, k.consultation_id, v.occurred_on, v.occurred_at, k.count_type,
+        m.kind, m.summary, c.thread_id, m.codes || v.codes as codes
+      from consultation_contact k
+      join consultation_consultation c using (consultation_id)
+      join lateral (
+        select * from consultation_contact_version
+        where contact_id = k.contact_id order by version desc limit 1) v on true
+      join lateral (
+        select * from consultation_marking
+        where consultation_id = k.consultation_id order by version desc limit 1) m on true
+      where k.centre_id = $1 and k.occurred_on >= $2 and k.occurred_on < $3
+        and k.count_type is not null
+      order by v.occurred_on desc, v.occurred_at desc nulls last, k.contact_id desc
+      limit $4
+      """;
+
   Uni<Void> insert(Tx tx, Object row) {
     return tx.session().insert(row);
   }
@@ -128,24 +146,6 @@ final class ConsultationStore {
             person)
         .replaceWithVoid();
   }
-
-  private static final String LINES =
-      """
-      select k.contact_id, k.consultation_id, v.occurred_on, v.occurred_at, k.count_type,
-        m.kind, m.summary, c.thread_id, m.codes || v.codes as codes
-      from consultation_contact k
-      join consultation_consultation c using (consultation_id)
-      join lateral (
-        select * from consultation_contact_version
-        where contact_id = k.contact_id order by version desc limit 1) v on true
-      join lateral (
-        select * from consultation_marking
-        where consultation_id = k.consultation_id order by version desc limit 1) m on true
-      where k.centre_id = $1 and k.occurred_on >= $2 and k.occurred_on < $3
-        and k.count_type is not null
-      order by v.occurred_on desc, v.occurred_at desc nulls last, k.contact_id desc
-      limit $4
-      """;
 
   /** What a centre's ledger says of some days, the latest first. */
   Uni<List<LedgerView.Line>> lines(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hashi.codelist.Code;
 import org.hashi.consultation.CountType.Known;
 import org.hashi.consultation.CountType.Typed;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn 受付日: the day of its first contact in Japan; null when none counts any more
  * @param residence as in {@link Marks}
  * @param personKnown whether it counts for a person (実人数)
- * @param summary for the centre alone: members of the thread do not get it
+ * @param summary for the centre alone, see {@link #asTheThreadTells}
  * @param codes of the matter, by dimension
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -88,8 +89,11 @@ public record ConsultationView(
         particulars.codes().words());
   }
 
-  /** As the members of the thread see it. */
-  ConsultationView withoutSummary() {
+  /**
+   * As the members of its thread see it, who are of many centres: nothing that was written down
+   * about the person.
+   */
+  ConsultationView asTheThreadTells() {
     return new ConsultationView(
         consultationId,
         version,
@@ -98,10 +102,24 @@ public record ConsultationView(
         centreId,
         centre,
         receivedOn,
-        residence,
-        personKnown,
+        Code.UNKNOWN,
+        false,
         null,
-        codes,
-        contacts);
+        told(codes),
+        contacts.stream().map(ConsultationView::told).toList());
+  }
+
+  private static ContactView told(ContactView contact) {
+    return new ContactView(
+        contact.contactId(),
+        contact.version(),
+        contact.countType(),
+        contact.occurredOn(),
+        contact.occurredAt(),
+        told(contact.codes()));
+  }
+
+  private static Map<String, List<String>> told(Map<String, List<String>> codes) {
+    return Codes.said(codes).only(Axes.THREAD).words();
   }
 }

@@ -53,12 +53,12 @@ public class Consultations {
    * matter of the first.
    */
   public Uni<ConsultationView> record(Caller caller, UUID threadId, RecordConsultation command) {
-    Codes codes = readings.both(command.codes());
+    Codes codes = readings.ofThread(command.codes());
     Codes contact = codes.only(Axes.CONTACT);
     return transactions.write(
         tx ->
             readings
-                .marks(tx, command.kind(), command.residence(), codes.only(Axes.MATTER), null)
+                .marks(tx, command.kind(), null, codes.only(Axes.MATTER), null)
                 .chain(
                     marks ->
                         threads
@@ -71,7 +71,7 @@ public class Consultations {
                                 thread ->
                                     record(tx, thread, marks, contact, command.affiliationId())))
                 .chain(matter -> matters.view(tx, matter))
-                .map(ConsultationView::withoutSummary));
+                .map(ConsultationView::asTheThreadTells));
   }
 
   /** Counts one more contact on a matter. */
@@ -87,7 +87,7 @@ public class Consultations {
                         matter(tx, threadId)
                             .call(matter -> follow(tx, matter, command, codes, thread))
                             .chain(matter -> matters.view(tx, matter)))
-                .map(ConsultationView::withoutSummary));
+                .map(ConsultationView::asTheThreadTells));
   }
 
   /** Whether a thread is counted, and as what. */
@@ -103,7 +103,7 @@ public class Consultations {
                             ? Uni.createFrom().item(RecordedView.NOT_YET)
                             : matters
                                 .view(tx, matter)
-                                .map(ConsultationView::withoutSummary)
+                                .map(ConsultationView::asTheThreadTells)
                                 .map(RecordedView::as)));
   }
 
@@ -129,16 +129,11 @@ public class Consultations {
                         .replaceWith(who.matter()));
   }
 
-  /** Of the contact a thread tells only of the first one, and only requester and method. */
   private Uni<Void> markAgain(Tx tx, Consultation matter, Marks marks, Codes contact, Standing me) {
+    UUID by = me.affiliationId();
     return matters
-        .view(tx, matter)
-        .chain(
-            seen ->
-                matters
-                    .mark(
-                        tx, matter, marks.with(seen.summary()), seen.version(), me.affiliationId())
-                    .chain(() -> matters.correctFirst(tx, matter, contact, me.affiliationId())));
+        .mark(tx, matter, latest -> latest.retold(marks), null, by)
+        .chain(() -> matters.retell(tx, matter, contact, by));
   }
 
   /** The day a question came is the day its thread began, whenever somebody marks it. */

@@ -77,7 +77,8 @@ public class Ledger {
                 particulars(tx, centreId, command, codes.only(Axes.CONTACT))
                     .chain(
                         first ->
-                            person(tx, centreId, command.person())
+                            pseudonyms
+                                .of(tx, centreId, command.person())
                                 .map(
                                     person ->
                                         new Consultation(
@@ -98,10 +99,6 @@ public class Ledger {
     return organizations
         .since(tx, centreId)
         .map(since -> Contacts.of(tx, command.occurredOn(), command.occurredAt(), codes, since));
-  }
-
-  private Uni<@Nullable String> person(Tx tx, UUID centreId, String number) {
-    return number.isBlank() ? Uni.createFrom().nullItem() : pseudonyms.of(tx, centreId, number);
   }
 
   /** A month of the ledger of a centre the caller coordinates. */
@@ -152,16 +149,18 @@ public class Ledger {
             readings
                 .marks(tx, command.kind(), command.residence(), codes, command.summary())
                 .chain(
-                    marks -> matters.mark(tx, matter, marks, command.version(), me.affiliationId()))
+                    marks ->
+                        matters.mark(
+                            tx, matter, latest -> marks, command.version(), me.affiliationId()))
                 .chain(() -> about(tx, matter, command.person())));
   }
 
   private Uni<Void> about(Tx tx, Consultation matter, String number) {
-    return number.isBlank()
-        ? Uni.createFrom().voidItem()
-        : pseudonyms
-            .of(tx, matter.centreId, number)
-            .chain(person -> matters.about(tx, matter, person));
+    return pseudonyms
+        .of(tx, matter.centreId, number)
+        .chain(
+            person ->
+                person == null ? Uni.createFrom().voidItem() : matters.about(tx, matter, person));
   }
 
   /** Counts one more contact on a matter. */

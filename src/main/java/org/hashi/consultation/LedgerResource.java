@@ -8,18 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hashi.identity.CurrentCaller;
-import org.hashi.platform.Invalid;
+import org.hashi.platform.CalendarMonth;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/consultations")
 class LedgerResource {
-  private static final Pattern MONTH = Pattern.compile("2[0-9]{3}-(?:0[1-9]|1[0-2])");
-
   private final Ledger ledger;
   private final CurrentCaller caller;
 
@@ -39,7 +35,7 @@ class LedgerResource {
   public Uni<LedgerView> month(
       @QueryParam("month") @Nullable String month,
       @QueryParam("centreId") @Nullable UUID centreId) {
-    return ledger.month(caller.get(), centreId, month(month));
+    return ledger.month(caller.get(), centreId, CalendarMonth.of(month));
   }
 
   @GET
@@ -67,12 +63,5 @@ class LedgerResource {
   public Uni<ConsultationView> correct(
       UUID consultationId, UUID contactId, @Valid @NotNull CorrectContact command) {
     return ledger.correct(caller.get(), consultationId, contactId, command);
-  }
-
-  private static YearMonth month(@Nullable String text) {
-    if (text == null || !MONTH.matcher(text).matches()) {
-      throw new Invalid("month", "年月は 2026-11 のように指定してください。");
-    }
-    return YearMonth.parse(text);
   }
 }

@@ -2,6 +2,7 @@ package org.hashi.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
@@ -38,12 +39,13 @@ public record Marks(String kind, String residence, Codes codes, @Nullable String
 
   /** The same before anybody knew how it would end. */
   Marks stillOpen() {
-    return new Marks(kind, residence, codes.without(Dimension.OUTCOME), summary);
+    return new Marks(kind, residence, codes.without(Set.of(Dimension.OUTCOME)), summary);
   }
 
-  /** The same with another summary. */
-  Marks with(@Nullable String otherSummary) {
-    return new Marks(kind, residence, codes, otherSummary);
+  /** What the members of its thread say now; what the centre has written down besides stays. */
+  Marks retold(Marks byMembers) {
+    return new Marks(
+        byMembers.kind, residence, codes.retold(Axes.THREAD, byMembers.codes), summary);
   }
 
   /** Content and scene, and of the first contact requester and method, as tags of a thread. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hashi.codelist.CodeLists;
 import org.hashi.consultation.CountType.Known;
 import org.hashi.organization.Organizations;
@@ -57,7 +58,11 @@ class Matters {
    * @param seen the version the caller saw; null when he saw none and means the latest
    */
   Uni<Void> mark(
-      Tx tx, Consultation matter, Marks marks, @Nullable Integer seen, @Nullable UUID by) {
+      Tx tx,
+      Consultation matter,
+      UnaryOperator<Marks> change,
+      @Nullable Integer seen,
+      @Nullable UUID by) {
     return recounting.around(
         tx,
         matter,
@@ -65,12 +70,13 @@ class Matters {
             store
                 .marking(tx, matter.consultationId)
                 .invoke(latest -> requireSeen(latest.version, seen))
-                .chain(
-                    latest ->
-                        latest.marks().equals(marks)
-                            ? nothing()
-                            : store.insert(
-                                tx, marking(tx, matter, latest.version + 1, marks, by))));
+                .chain(latest -> mark(tx, matter, latest, change.apply(latest.marks()), by)));
+  }
+
+  private Uni<Void> mark(Tx tx, Consultation matter, Marking latest, Marks now, @Nullable UUID by) {
+    return now.equals(latest.marks())
+        ? nothing()
+        : store.insert(tx, marking(tx, matter, latest.version + 1, now, by));
   }
 
   /**
@@ -127,8 +133,8 @@ class Matters {
                 .chain(latest -> correct(tx, latest, correction, by)));
   }
 
-  /** Says of the first contact what is known of it now; nothing when none counts any more. */
-  Uni<Void> correctFirst(Tx tx, Consultation matter, Codes codes, UUID by) {
+  /** Says of the first contact what its thread tells now; nothing when none counts any more. */
+  Uni<Void> retell(Tx tx, Consultation matter, Codes codes, UUID by) {
     return store
         .contacts(tx, matter.consultationId)
         .map(CountType::of)
@@ -141,7 +147,9 @@ class Matters {
 
   private static Correction saying(Known contact, Codes codes) {
     return new Correction(
-        contact.contactId(), contact.version(), latest -> latest.with(latest.codes().and(codes)));
+        contact.contactId(),
+        contact.version(),
+        latest -> latest.with(latest.codes().retold(Axes.THREAD, codes)));
   }
 
   private Uni<Void> correct(Tx tx, Known latest, Correction correction, UUID by) {

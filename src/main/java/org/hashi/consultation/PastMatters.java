@@ -46,7 +46,8 @@ public class PastMatters {
         .marks(tx, kind, residence, codes.only(Axes.MATTER), null)
         .chain(
             marks ->
-                pseudonym(tx, centreId, person)
+                pseudonyms
+                    .of(tx, centreId, person)
                     .map(
                         known ->
                             new Consultation(Ids.next(), null, centreId, null, known, tx.now()))
@@ -60,12 +61,8 @@ public class PastMatters {
                                     Particulars.on(receivedOn, contact),
                                     null)
                                 .call(() -> follow(tx, matter, contact, followUps))
-                                .call(() -> matters.mark(tx, matter, marks, null, null))))
+                                .call(() -> matters.mark(tx, matter, latest -> marks, null, null))))
         .replaceWithVoid();
-  }
-
-  private Uni<@Nullable String> pseudonym(Tx tx, UUID centreId, @Nullable String person) {
-    return person == null ? Uni.createFrom().nullItem() : pseudonyms.of(tx, centreId, person);
   }
 
   private Uni<Void> follow(Tx tx, Consultation matter, Codes contact, List<LocalDate> days) {

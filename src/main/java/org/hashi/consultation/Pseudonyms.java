@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hashi.platform.Tx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a centre's own number for a person (整理番号) a pseudonym by which people are counted. The
@@ -27,8 +28,14 @@ class Pseudonyms {
 
   private final PseudonymStore store = new PseudonymStore();
 
-  /** The same for numbers that differ only in width, case or space around them. */
-  Uni<String> of(Tx tx, UUID centreId, String number) {
+  /**
+   * The same for numbers that differ only in width, case or space around them; null for none and
+   * for a blank one.
+   */
+  Uni<@Nullable String> of(Tx tx, UUID centreId, @Nullable String number) {
+    if (number == null || number.isBlank()) {
+      return Uni.createFrom().nullItem();
+    }
     byte[] fresh = new byte[KEY_BYTES];
     RANDOM.nextBytes(fresh);
     return store

@@ -35,6 +35,10 @@ class Readings {
     return Codes.said(words).checked(lists, Axes.ALL);
   }
 
+  Codes ofThread(Map<String, List<String>> words) {
+    return Codes.said(words).checked(lists, Axes.THREAD);
+  }
+
   Codes ofMatter(Map<String, List<String>> words) {
     return Codes.said(words).checked(lists, Axes.MATTER);
   }
@@ -47,9 +51,8 @@ class Readings {
   Uni<Marks> marks(
       Tx tx, String kind, @Nullable String residence, Codes codes, @Nullable String summary) {
     String written = summary == null || summary.isBlank() ? null : summary.strip();
-    Marks marks =
-        new Marks(kind, residence == null ? Code.UNKNOWN : residence, codes, written)
-            .checked(lists);
+    String lives = residence == null ? Code.UNKNOWN : residence;
+    Marks marks = new Marks(kind, lives, codes, written).checked(lists);
     if (Set.of(Code.UNKNOWN, Marks.ELSEWHERE).contains(marks.residence())) {
       return Uni.createFrom().item(marks);
     }

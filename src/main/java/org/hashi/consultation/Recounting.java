@@ -33,7 +33,8 @@ class Recounting {
   <T> Uni<T> around(Tx tx, Consultation matter, Supplier<Uni<T>> change) {
     return store
         .lock(tx, matter.consultationId)
-        .chain(() -> counted(tx, matter))
+        .chain(() -> typed(tx, matter))
+        .chain(typed -> counted(tx, matter, typed))
         .chain(before -> change.get().call(() -> count(tx, matter, before)));
   }
 
@@ -43,23 +44,21 @@ class Recounting {
   }
 
   private Uni<Void> count(Tx tx, Consultation matter, List<CountedContact> before) {
-    return store
-        .contacts(tx, matter.consultationId)
-        .map(CountType::of)
+    return typed(tx, matter)
         .call(typed -> store.stand(tx, matter.consultationId, typed))
-        .chain(() -> counted(tx, matter))
+        .chain(typed -> counted(tx, matter, typed))
         .chain(after -> counting.change(tx, before, after));
   }
 
+  private Uni<List<Typed>> typed(Tx tx, Consultation matter) {
+    return store.contacts(tx, matter.consultationId).map(CountType::of);
+  }
+
   /** What of a matter enters the tables at the moment. */
-  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter) {
+  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter, List<Typed> typed) {
     return store
         .marking(tx, matter.consultationId)
-        .chain(
-            marking ->
-                store
-                    .contacts(tx, matter.consultationId)
-                    .map(contacts -> counted(matter, marking.marks(), CountType.of(contacts))));
+        .map(marking -> counted(matter, marking.marks(), typed));
   }
 
   private List<CountedContact> counted(Consultation matter, Marks marks, List<Typed> typed) {

@@ -5,12 +5,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hashi.codelist.Dimension;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.platform.CalendarMonth;
 import org.hashi.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class StatisticsResource {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
-  private static final Pattern MONTH = Pattern.compile("2[0-9]{3}-(?:0[1-9]|1[0-2])");
 
   private final Statistics statistics;
   private final YearTables years;
@@ -35,7 +33,7 @@ class StatisticsResource {
   public Uni<MonthlyTable> monthly(
       @QueryParam("month") @Nullable String month,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind) {
-    return statistics.monthly(caller.get(), month(month), kind(kind));
+    return statistics.monthly(caller.get(), CalendarMonth.of(month), kind(kind));
   }
 
   /** A fiscal year of the caller's own centre by one dimension. */
@@ -60,13 +58,6 @@ class StatisticsResource {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new Invalid("dimension", "この項目の表はありません。"));
-  }
-
-  private static YearMonth month(@Nullable String text) {
-    if (text == null || !MONTH.matcher(text).matches()) {
-      throw new Invalid("month", "年月は 2026-11 のように指定してください。");
-    }
-    return YearMonth.parse(text);
   }
 
   private static TableKind kind(String text) {

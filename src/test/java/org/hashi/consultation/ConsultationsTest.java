@@ -45,6 +45,7 @@ class ConsultationsTest {
   @Inject TheCast cast;
   @Inject Messages messages;
   @Inject Consultations consultations;
+  @Inject Ledger ledger;
   @Inject EventLog log;
 
   private UUID peer;
@@ -82,6 +83,48 @@ class ConsultationsTest {
     assertThat(second.kind()).isEqualTo("SYSTEM");
     assertThat(second.codes()).containsEntry("content", List.of("I06", "B06"));
     assertThat(second.contacts()).hasSize(1);
+  }
+
+  @Test
+  void whatTheCentreHasWrittenDownBesidesStaysWithTheCentre() {
+    UUID thread = thread(SATO, peer);
+    ConsultationView counted = record(SATO, thread, marks("CASE", "B01"));
+    UUID matter = counted.consultationId();
+    Map<String, List<String>> codes =
+        Map.of("content", List.of("B01"), "ageClass", List.of("85"), "diseaseGroup", List.of("06"));
+    asked.answer(
+        () ->
+            ledger.change(
+                SATO, matter, new ChangeConsultation(1, "CASE", "152064", "8-1", "要旨です。", codes)));
+
+    ConsultationView seen = counted(WATANABE, thread);
+    record(WATANABE, thread, marks("CASE", "B06"));
+    ConsultationView kept = asked.answer(() -> ledger.view(SATO, matter));
+
+    assertThat(seen.codes()).containsOnlyKeys("content");
+    assertThat(List.of(seen.residence(), seen.personKnown())).containsExactly("99", false);
+    assertThat(seen.summary()).isNull();
+    assertThat(kept.codes())
+        .containsEntry("content", List.of("B06"))
+        .containsEntry("ageClass", List.of("85"))
+        .containsEntry("diseaseGroup", List.of("06"));
+    assertThat(kept)
+        .returns("152064", ConsultationView::residence)
+        .returns(true, ConsultationView::personKnown)
+        .returns("要旨です。", ConsultationView::summary);
+  }
+
+  @Test
+  void membersOfAThreadSayNothingAboutThePerson() {
+    UUID thread = thread(SATO, peer);
+    RecordConsultation tooMuch =
+        new RecordConsultation(
+            "CASE", Map.of("content", List.of("B01"), "ageClass", List.of("85")), null);
+
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> record(SATO, thread, tooMuch))
+        .satisfies(
+            e -> assertThat(e.fields()).map(Problem.Field::field).containsExactly("ageClass"));
   }
 
   @Test
@@ -192,7 +235,7 @@ class ConsultationsTest {
             SATO,
             thread,
             new RecordConsultation(
-                "PEER", null, Map.of("content", List.of(), "scene", List.of("99")), null));
+                "PEER", Map.of("content", List.of(), "scene", List.of("99")), null));
 
     assertThat(counted.codes()).as("the unknown is not kept").isEmpty();
     assertThat(counted.residence()).isEqualTo("99");
@@ -267,7 +310,6 @@ class ConsultationsTest {
   private static RecordConsultation marks(String kind, String... content) {
     return new RecordConsultation(
         kind,
-        null,
         Map.of(
             "content",
             List.of(content),
