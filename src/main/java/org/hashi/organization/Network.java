@@ -21,8 +21,19 @@ public record Network(Prefecture prefecture, List<Member> members, List<Link> li
 
   /**
    * {@code key} is the id within the file; for municipalities and wards it is the six-digit code.
+   *
+   * @param population how many people live there, where somebody has told us
    */
-  public record Member(String key, OrganizationKind kind, String name, @Nullable String type) {
+  public record Member(
+      String key,
+      OrganizationKind kind,
+      String name,
+      @Nullable String type,
+      @Nullable Integer population) {
+    public Member(String key, OrganizationKind kind, String name, @Nullable String type) {
+      this(key, kind, name, type, null);
+    }
+
     /** The public code, where the kind has one. */
     public @Nullable String code() {
       return switch (kind) {

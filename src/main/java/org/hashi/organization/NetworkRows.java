@@ -89,11 +89,12 @@ final class NetworkRows {
   }
 
   private void coded(Row row, OrganizationKind kind, String prefecture) {
-    row.allowOnly(Set.of("code", "name"));
+    row.allowOnly(Set.of("code", "name", "population"));
     Optional<String> code = row.text("code", 6);
     Optional<String> name = row.name();
+    Integer population = row.optionalCount("population").orElse(null);
     if (code.isPresent() && isUsable(row, code.get(), prefecture)) {
-      add(row, "code", new Member(code.get(), kind, name.orElse(code.get()), null));
+      add(row, "code", new Member(code.get(), kind, name.orElse(code.get()), null, population));
     }
   }
 

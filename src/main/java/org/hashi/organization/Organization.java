@@ -28,6 +28,9 @@ class Organization {
   /** Code of the list {@code organizationType}, where the kind alone does not say it. */
   @Nullable String type;
 
+  /** How many people live in a municipality, where somebody has told us. */
+  @Nullable Integer population;
+
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Organization() {}
 
@@ -54,5 +57,6 @@ class Organization {
     this.networkId = from.key();
     this.code = from.code();
     this.type = from.type();
+    this.population = from.population();
   }
 }

@@ -129,6 +129,20 @@ final class OrganizationStore {
         .getSingleResultOrNull();
   }
 
+  Uni<Map<String, Integer>> populations(Tx tx) {
+    return tx.rows(
+            """
+            select code, population from organization_organization
+            where kind = 'municipality' and population is not null
+            """)
+        .map(
+            rows -> {
+              Map<String, Integer> populations = new HashMap<>();
+              rows.forEach(row -> populations.put(row.getString(0), row.getInteger(1)));
+              return populations;
+            });
+  }
+
   Uni<Boolean> coded(Tx tx, OrganizationKind kind, String code) {
     return tx.rows(CODED, kind.id(), code).map(rows -> rows.size() > 0);
   }

@@ -30,6 +30,7 @@ public class Organizations {
   private final Accounts accounts;
   private final OrganizationStore store = new OrganizationStore();
   private final ListingStore listings = new ListingStore();
+  private final RelationStore relations = new RelationStore();
 
   Organizations(Transactions transactions, Accounts accounts) {
     this.transactions = transactions;
@@ -111,6 +112,17 @@ public class Organizations {
   /** Who operates these today, by what is operated; what nobody operates is left out. */
   public Uni<Map<UUID, Set<UUID>>> operators(Tx tx, Collection<UUID> operated) {
     return store.operators(tx, operated, Japan.today(tx));
+  }
+
+  /** How all of these kinds stand or stood to each other in this way. */
+  public Uni<List<RelationView>> relations(
+      Tx tx, RelationKind kind, OrganizationKind from, OrganizationKind to) {
+    return relations.ofKinds(tx, kind, from, to);
+  }
+
+  /** How many people live in which municipality, by its code, where somebody has told us. */
+  public Uni<Map<String, Integer>> populations(Tx tx) {
+    return store.populations(tx);
   }
 
   /** Whether there is one of this kind with this public code. */

@@ -28,6 +28,17 @@ final class RelationStore {
         .map(rows -> Rows.all(rows, RelationStore::view));
   }
 
+  /** All between organizations of two kinds, those that are over included. */
+  Uni<List<RelationView>> ofKinds(
+      Tx tx, RelationKind kind, OrganizationKind from, OrganizationKind to) {
+    return tx.rows(
+            VIEW + " where r.kind = $1 and f.kind = $2 and t.kind = $3 order by r.relation_id",
+            kind.id(),
+            from.id(),
+            to.id())
+        .map(rows -> Rows.all(rows, RelationStore::view));
+  }
+
   /** One that nobody else changes until the transaction ends. */
   Uni<List<RelationView>> hold(Tx tx, UUID relationId) {
     return tx.rows(VIEW + " where r.relation_id = $1 for update of r", relationId)

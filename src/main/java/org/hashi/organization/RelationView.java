@@ -17,4 +17,11 @@ public record RelationView(
     UUID toId,
     String to,
     @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo) {}
+    @Nullable LocalDate validTo) {
+
+  /** Whether it holds on a day. */
+  public boolean holds(LocalDate day) {
+    return (validFrom == null || !validFrom.isAfter(day))
+        && (validTo == null || !validTo.isBefore(day));
+  }
+}

@@ -55,6 +55,16 @@ record Row(JsonNode node, String pointer, RowErrors errors) {
         : Optional.of(text);
   }
 
+  Optional<Integer> optionalCount(String field) {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    return value.canConvertToInt() && value.isIntegralNumber() && value.intValue() >= 0
+        ? Optional.of(value.intValue())
+        : refuse(field, "0以上の整数で書いてください。");
+  }
+
   Optional<LocalDate> optionalDate(String field) {
     return optionalText(field, 10).flatMap(text -> date(field, text));
   }

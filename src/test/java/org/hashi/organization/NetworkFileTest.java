@@ -44,6 +44,28 @@ class NetworkFileTest {
   }
 
   @Test
+  void everybodyWhoLivesInNiigataIsCounted() throws IOException {
+    Network niigata = (Network) NetworkFile.read(niigata());
+
+    assertThat(niigata.members())
+        .filteredOn(member -> member.kind() == OrganizationKind.MUNICIPALITY)
+        .extracting(Network.Member::population)
+        .doesNotContainNull()
+        .satisfies(
+            all -> assertThat(all.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2_337_485));
+  }
+
+  @Test
+  void aPopulationIsAWholeNumber() {
+    for (String wrong : List.of("-1", "2.5", "many", "99999999999")) {
+      String file = SMALL.replace("name: 長岡市}", "name: 長岡市, population: " + wrong + "}");
+
+      assertThat(errors(file))
+          .containsExactly(new RowError(10, "municipalities[0].population", "0以上の整数で書いてください。"));
+    }
+  }
+
+  @Test
   void everyMunicipalityOfNiigataIsServedAndEveryCentreHasAnOperatorAndAnArea() throws IOException {
     Network niigata = (Network) NetworkFile.read(niigata());
 
