@@ -1478,6 +1478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["StatisticsResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/years/{fiscalYear}": {
         parameters: {
             query?: never;
@@ -1723,6 +1740,14 @@ export interface components {
         };
         /** @enum {string} */
         Attachments: "all" | "images" | "none";
+        AxisKey: {
+            key: string;
+            name: string | null;
+        };
+        AxisKeys: {
+            axis: string;
+            keys: components["schemas"]["AxisKey"][];
+        };
         BeginAffiliation: {
             organizationId: components["schemas"]["UUID"];
             role: components["schemas"]["AffiliationRole"];
@@ -1921,6 +1946,29 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             remaining: number | null;
+        };
+        CrossCell: {
+            /** Format: int64 */
+            contacts: number | null;
+            /** Format: int64 */
+            newMatters: number | null;
+            /** Format: int64 */
+            reopened: number | null;
+        };
+        CrossRow: {
+            key: string | null;
+            cells: components["schemas"]["CrossCell"][];
+        };
+        CrossTable: {
+            place: string;
+            placeName: string;
+            period: components["schemas"]["Period"];
+            kind: components["schemas"]["TableKind"];
+            secrecy: components["schemas"]["Secrecy"];
+            listVersion: string;
+            axes: components["schemas"]["AxisKeys"][];
+            columns: string[][];
+            rows: components["schemas"]["CrossRow"][];
         };
         DateMember: {
             lastDay?: components["schemas"]["LocalDate"];
@@ -2513,6 +2561,10 @@ export interface components {
             people: number;
             last: components["schemas"]["Instant"];
         };
+        Period: {
+            from: components["schemas"]["YearMonth"];
+            until: components["schemas"]["YearMonth"];
+        };
         Person: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -2802,6 +2854,8 @@ export interface components {
             waitingRooms: number;
             holdings: components["schemas"]["HoldingView"][];
         };
+        /** @enum {string} */
+        Secrecy: "OPEN" | "OWN" | "GUARDED";
         SeenIdentity: {
             by: string;
             proof: components["schemas"]["Proof"];
@@ -3012,6 +3066,8 @@ export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
 export type Appoint = components['schemas']['Appoint'];
 export type Attachments = components['schemas']['Attachments'];
+export type AxisKey = components['schemas']['AxisKey'];
+export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
@@ -3045,6 +3101,9 @@ export type CorrectContact = components['schemas']['CorrectContact'];
 export type CountType = components['schemas']['CountType'];
 export type CredentialKind = components['schemas']['CredentialKind'];
 export type CredentialView = components['schemas']['CredentialView'];
+export type CrossCell = components['schemas']['CrossCell'];
+export type CrossRow = components['schemas']['CrossRow'];
+export type CrossTable = components['schemas']['CrossTable'];
 export type DateMember = components['schemas']['DateMember'];
 export type DemoPerson = components['schemas']['DemoPerson'];
 export type DemoView = components['schemas']['DemoView'];
@@ -3139,6 +3198,7 @@ export type OrganizationView = components['schemas']['OrganizationView'];
 export type OverdueRoom = components['schemas']['OverdueRoom'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type PatientCount = components['schemas']['PatientCount'];
+export type Period = components['schemas']['Period'];
 export type Person = components['schemas']['Person'];
 export type PersonCount = components['schemas']['PersonCount'];
 export type Phase = components['schemas']['Phase'];
@@ -3192,6 +3252,7 @@ export type SeatItemKind = components['schemas']['SeatItemKind'];
 export type SeatListing = components['schemas']['SeatListing'];
 export type SeatOpened = components['schemas']['SeatOpened'];
 export type SeatView = components['schemas']['SeatView'];
+export type Secrecy = components['schemas']['Secrecy'];
 export type SeenIdentity = components['schemas']['SeenIdentity'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
@@ -5566,6 +5627,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsResource_table: {
+        parameters: {
+            query?: {
+                axes?: string;
+                from?: string;
+                kind?: string;
+                place?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTable"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,8 +1,13 @@
 import type { Cells } from './generated';
 
 export type {
+  AxisKey,
+  AxisKeys,
   Cells as CountPair,
   CentreRow,
+  CrossCell,
+  CrossRow,
+  CrossTable,
   ContentRow,
   MonthlyTable as MonthlyStatistics,
   TableKind as StatisticsKind,

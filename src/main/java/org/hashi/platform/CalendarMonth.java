@@ -12,8 +12,13 @@ public final class CalendarMonth {
 
   /** Fails with an error of the field {@code month}. */
   public static YearMonth of(@Nullable String text) {
+    return of("month", text);
+  }
+
+  /** Fails with an error of this field. */
+  public static YearMonth of(String field, @Nullable String text) {
     if (text == null || !MONTH.matcher(text).matches()) {
-      throw new Invalid("month", "年月は 2026-11 のように指定してください。");
+      throw new Invalid(field, "年月は 2026-11 のように指定してください。");
     }
     return YearMonth.parse(text);
   }

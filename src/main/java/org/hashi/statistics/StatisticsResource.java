@@ -20,11 +20,14 @@ class StatisticsResource {
 
   private final Statistics statistics;
   private final YearTables years;
+  private final CrossTables tables;
   private final CurrentCaller caller;
 
-  StatisticsResource(Statistics statistics, YearTables years, CurrentCaller caller) {
+  StatisticsResource(
+      Statistics statistics, YearTables years, CrossTables tables, CurrentCaller caller) {
     this.statistics = statistics;
     this.years = years;
+    this.tables = tables;
     this.caller = caller;
   }
 
@@ -51,6 +54,26 @@ class StatisticsResource {
     YearTables.Wish wish =
         new YearTables.Wish(centreId, fiscalYear, kind(kind), dimension(dimension), every);
     return years.year(caller.get(), wish);
+  }
+
+  /**
+   * A table of any axes.
+   *
+   * @param place such as {@code prefecture}, {@code centre:…}, {@code residence:152021}
+   * @param from the first month, such as 2026-04
+   * @param axes up to three, such as {@code content,month}
+   */
+  @GET
+  @Path("/tables")
+  public Uni<CrossTable> table(
+      @QueryParam("place") @DefaultValue("prefecture") String place,
+      @QueryParam("from") @DefaultValue("") String from,
+      @QueryParam("until") @DefaultValue("") String until,
+      @QueryParam("axes") @DefaultValue("content") String axes,
+      @QueryParam("kind") @DefaultValue("CONSULTATION") String kind) {
+    CrossWish wish =
+        new CrossWish(Place.of(place), Period.of(from, until), kind(kind), CrossWish.axes(axes));
+    return tables.table(caller.get(), wish);
   }
 
   private static Dimension dimension(String id) {

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
@@ -93,7 +90,7 @@ public class YearTables {
         lists.version(),
         persons,
         row(null, whole, wish),
-        codes(wish.dimension(), byCode.keySet())
+        AxisOrder.codes(lists, wish.dimension(), byCode.keySet()).stream()
             .map(code -> row(code, byCode.getOrDefault(code, Map.of()), wish))
             .filter(YearTables::occurred)
             .toList());
@@ -117,18 +114,6 @@ public class YearTables {
       rest.replaceAll((month, sum) -> new Sum(sum.newMatters(), sum.contacts(), null));
     }
     return rest;
-  }
-
-  /** In the order of the list; what is of no list any more first, the unknown always. */
-  private Stream<String> codes(Dimension dimension, Set<String> occurred) {
-    List<String> listed =
-        lists.list(dimension).codes().stream()
-            .map(Code::code)
-            .filter(code -> occurred.contains(code) || code.equals(Code.UNKNOWN))
-            .toList();
-    Set<String> retired = new TreeSet<>(occurred);
-    listed.forEach(retired::remove);
-    return Stream.concat(retired.stream(), listed.stream());
   }
 
   private static Row row(@Nullable String code, Map<YearMonth, Sum> sums, Wish wish) {

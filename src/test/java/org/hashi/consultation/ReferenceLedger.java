@@ -56,12 +56,33 @@ public final class ReferenceLedger {
 
   public final List<Matter> matters = new ArrayList<>();
 
-  /**
-   * Every number of every table: {@code month|dimension|centre|kind|code|residence} to contacts,
-   * new matters, reopened ones, contacts with the code at all, and new ones of these.
-   */
-  public Map<String, List<Integer>> counts() {
-    Map<String, List<Integer>> counts = new TreeMap<>();
+  /** A contact that counts, with its first code of each dimension. */
+  public record Single(
+      String month,
+      UUID centre,
+      String kind,
+      String residence,
+      String type,
+      Map<String, String> codes) {}
+
+  /** All contacts that count. */
+  public List<Single> singles() {
+    List<Single> singles = new ArrayList<>();
+    each(
+        (matter, contact, type) -> {
+          Map<String, String> first = new TreeMap<>();
+          codes(matter, contact).forEach((dimension, all) -> first.put(dimension, all.getFirst()));
+          String month = contact.day.toString().substring(0, 7);
+          singles.add(new Single(month, matter.centre, matter.kind, matter.residence, type, first));
+        });
+    return singles;
+  }
+
+  private interface Visit {
+    void of(Matter matter, Contact contact, String type);
+  }
+
+  private void each(Visit visit) {
     for (Matter matter : matters) {
       List<Contact> counting =
           matter.contacts.stream()
@@ -72,9 +93,25 @@ public final class ReferenceLedger {
               .toList();
       for (int i = 0; i < counting.size(); i++) {
         Contact before = i == 0 ? null : counting.get(i - 1);
-        count(counts, matter, counting.get(i), type(before, counting.get(i)));
+        visit.of(matter, counting.get(i), type(before, counting.get(i)));
       }
     }
+  }
+
+  private static Map<String, List<String>> codes(Matter matter, Contact contact) {
+    Map<String, List<String>> codes = new TreeMap<>(matter.codes);
+    codes.putAll(contact.codes);
+    codes.put("officeHours", List.of(new OfficeHours().of(contact.day, contact.time)));
+    return codes;
+  }
+
+  /**
+   * Every number of every table: {@code month|dimension|centre|kind|code|residence} to contacts,
+   * new matters, reopened ones, contacts with the code at all, and new ones of these.
+   */
+  public Map<String, List<Integer>> counts() {
+    Map<String, List<Integer>> counts = new TreeMap<>();
+    each((matter, contact, type) -> count(counts, matter, contact, type));
     return counts;
   }
 
@@ -92,21 +129,19 @@ public final class ReferenceLedger {
     String month = contact.day.toString().substring(0, 7);
     String where = "|" + matter.centre + "|" + matter.kind + "|";
     add(counts, month + "|" + where + "|" + matter.residence, type, true);
-    Map<String, List<String>> codes = new TreeMap<>(matter.codes);
-    codes.putAll(contact.codes);
-    codes.put("officeHours", List.of(new OfficeHours().of(contact.day, contact.time)));
-    codes.forEach(
-        (dimension, all) -> {
-          for (String code : all) {
-            if (!code.equals("99")) {
-              add(
-                  counts,
-                  month + "|" + dimension + where + code + "|" + matter.residence,
-                  type,
-                  code.equals(all.getFirst()));
-            }
-          }
-        });
+    codes(matter, contact)
+        .forEach(
+            (dimension, all) -> {
+              for (String code : all) {
+                if (!code.equals("99")) {
+                  add(
+                      counts,
+                      month + "|" + dimension + where + code + "|" + matter.residence,
+                      type,
+                      code.equals(all.getFirst()));
+                }
+              }
+            });
   }
 
   private static void add(

@@ -1,0 +1,126 @@
+package org.hashi.statistics;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hashi.codelist.CodeLists;
+import org.hashi.identity.Caller;
+import org.hashi.organization.AffiliationRole;
+import org.hashi.organization.Affiliations;
+import org.hashi.organization.OrganizationKind;
+import org.hashi.organization.Standing;
+import org.hashi.platform.NotFound;
+import org.hashi.platform.Transactions;
+import org.hashi.platform.Tx;
+import org.hashi.statistics.CrossTable.CrossCell;
+import org.hashi.statistics.CrossTable.CrossRow;
+import org.hashi.statistics.CrossTable.Secrecy;
+import org.hashi.statistics.Tabulation.Tabulated;
+
+/** Tables of any axes, for coordinators and officers. */
+@ApplicationScoped
+public class CrossTables {
+  private static final Set<AffiliationRole> READERS =
+      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
+
+  private final Transactions transactions;
+  private final Affiliations affiliations;
+  private final Tabulation tabulation;
+  private final CodeLists lists;
+
+  CrossTables(
+      Transactions transactions,
+      Affiliations affiliations,
+      Tabulation tabulation,
+      CodeLists lists) {
+    this.transactions = transactions;
+    this.affiliations = affiliations;
+    this.tabulation = tabulation;
+    this.lists = lists;
+  }
+
+  /**
+   * A table as far as the caller may know it; not found when he reads none, or no such place is.
+   */
+  Uni<CrossTable> table(Caller caller, CrossWish wish) {
+    return transactions.snapshot(
+        tx ->
+            affiliations
+                .of(tx, caller.accountId())
+                .map(Reader::of)
+                .chain(reader -> table(tx, reader, wish)));
+  }
+
+  private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {
+    Secrecy secrecy = reader.secrecy(wish);
+    if (secrecy == Secrecy.GUARDED) {
+      throw new NotFound();
+    }
+    return tabulation
+        .tabulate(tx, wish, reader.own())
+        .map(tabulated -> asItIs(wish, secrecy, tabulated));
+  }
+
+  private CrossTable asItIs(CrossWish wish, Secrecy secrecy, Tabulated tabulated) {
+    Grid grid = tabulated.grid();
+    List<CrossRow> rows = new ArrayList<>();
+    for (int row = 0; row <= grid.rows().size(); row++) {
+      List<CrossCell> cells = new ArrayList<>();
+      for (Counted cell : grid.all()[row]) {
+        cells.add(new CrossCell(cell.contacts(), cell.newMatters(), cell.reopened()));
+      }
+      rows.add(new CrossRow(row < grid.rows().size() ? grid.rows().get(row) : null, cells));
+    }
+    return new CrossTable(
+        wish.place().text(),
+        tabulated.place().name(),
+        wish.period(),
+        wish.kind(),
+        secrecy,
+        lists.version(),
+        tabulated.axes(),
+        grid.columns(),
+        rows);
+  }
+
+  /**
+   * Who looks at a table.
+   *
+   * @param own centres whose part he knows
+   * @param kept centres whose ledger he keeps
+   */
+  private record Reader(Set<UUID> own, Set<UUID> kept) {
+    /** Fails as not found for those who neither coordinate nor hold an office. */
+    static Reader of(List<Standing> mine) {
+      if (mine.stream().noneMatch(one -> READERS.contains(one.role()))) {
+        throw new NotFound();
+      }
+      List<Standing> atCentres =
+          mine.stream()
+              .filter(one -> one.organizationKind().equals(OrganizationKind.CENTRE.id()))
+              .toList();
+      return new Reader(ids(atCentres), ids(atCentres.stream().filter(Reader::keeps).toList()));
+    }
+
+    private static boolean keeps(Standing one) {
+      return one.role() == AffiliationRole.COORDINATOR;
+    }
+
+    private static Set<UUID> ids(List<Standing> standings) {
+      return standings.stream().map(Standing::organizationId).collect(toSet());
+    }
+
+    Secrecy secrecy(CrossWish wish) {
+      if (wish.kind().isAboutNobody()) {
+        return Secrecy.OPEN;
+      }
+      boolean isKept = kept.stream().anyMatch(centre -> Place.centre(centre).equals(wish.place()));
+      return isKept ? Secrecy.OWN : Secrecy.GUARDED;
+    }
+  }
+}

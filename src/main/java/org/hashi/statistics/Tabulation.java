@@ -1,0 +1,120 @@
+package org.hashi.statistics;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hashi.codelist.CodeLists;
+import org.hashi.platform.Tx;
+import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfPlace;
+import org.hashi.statistics.Axis.OfTime;
+import org.hashi.statistics.CrossTable.AxisKey;
+import org.hashi.statistics.CrossTable.AxisKeys;
+import org.hashi.statistics.Located.CentreMonth;
+
+/** Counts what a table asks for, with nothing hidden. */
+@ApplicationScoped
+class Tabulation {
+  private final Places places;
+  private final CodeLists lists;
+  private final GroupStore store = new GroupStore();
+
+  Tabulation(Places places, CodeLists lists) {
+    this.places = places;
+    this.lists = lists;
+  }
+
+  /** A table as it is, for this server alone. */
+  record Tabulated(Located place, List<AxisKeys> axes, Grid grid) {}
+
+  /** Not found when there is no such place. */
+  Uni<Tabulated> tabulate(Tx tx, CrossWish wish, Set<UUID> own) {
+    return places
+        .locate(tx, wish.place(), wish.period())
+        .chain(place -> above(tx, wish).chain(above -> tabulate(tx, wish, place, above, own)));
+  }
+
+  private Uni<Tabulated> tabulate(
+      Tx tx,
+      CrossWish wish,
+      Located place,
+      Map<OfPlace, Map<CentreMonth, String>> above,
+      Set<UUID> own) {
+    GroupQuery query =
+        new GroupQuery(wish.period(), wish.kind().kinds(lists), place, wish.axes(), above, own);
+    return store
+        .groups(tx, query)
+        .chain(
+            groups ->
+                axes(tx, wish, groups)
+                    .map(axes -> new Tabulated(place, axes, Grid.of(groups, keys(axes)))));
+  }
+
+  private Uni<Map<OfPlace, Map<CentreMonth, String>>> above(Tx tx, CrossWish wish) {
+    return Multi.createFrom()
+        .iterable(wish.axes())
+        .filter(axis -> axis == OfPlace.AREA || axis == OfPlace.ASSOCIATION)
+        .map(OfPlace.class::cast)
+        .onItem()
+        .transformToUniAndConcatenate(
+            axis -> places.keys(tx, axis, wish.period()).map(keys -> Map.entry(axis, keys)))
+        .collect()
+        .in(
+            () -> new EnumMap<>(OfPlace.class),
+            (all, entry) -> all.put(entry.getKey(), entry.getValue()));
+  }
+
+  private Uni<List<AxisKeys>> axes(Tx tx, CrossWish wish, List<Group> groups) {
+    return Multi.createFrom()
+        .range(0, wish.axes().size())
+        .onItem()
+        .transformToUniAndConcatenate(
+            i ->
+                keys(
+                    tx,
+                    wish,
+                    wish.axes().get(i),
+                    groups.stream().map(group -> group.keys().get(i)).collect(toSet())))
+        .collect()
+        .asList();
+  }
+
+  private Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
+    return switch (axis) {
+      case OfCodes codes -> told(axis, AxisOrder.codes(lists, codes.dimension(), occurred));
+      case OfTime time -> told(axis, AxisOrder.time(time, wish.period()));
+      case OfPlace place ->
+          places
+              .names(tx, place)
+              .map(
+                  names ->
+                      new AxisKeys(
+                          axis.id(),
+                          AxisOrder.places(names, occurred, isWhole(wish)).stream()
+                              .map(key -> new AxisKey(key, names.get(key)))
+                              .toList()));
+    };
+  }
+
+  private static boolean isWhole(CrossWish wish) {
+    return wish.place().equals(Place.PREFECTURE);
+  }
+
+  private static Uni<AxisKeys> told(Axis axis, List<String> keys) {
+    List<AxisKey> all = new ArrayList<>();
+    keys.forEach(key -> all.add(new AxisKey(key, null)));
+    return Uni.createFrom().item(new AxisKeys(axis.id(), all));
+  }
+
+  private static List<List<String>> keys(List<AxisKeys> axes) {
+    return axes.stream().map(axis -> axis.keys().stream().map(AxisKey::key).toList()).toList();
+  }
+}
