@@ -11,6 +11,7 @@ import {
   keepsLedger,
   looksAfterPeople,
   reviewsAccess,
+  seesAreaIssues,
   seesStatistics,
   useMe,
 } from '../platform/session/me-context';
@@ -43,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <BridgeMark className="size-8" />
             <span className="hidden font-700 text-xl sm:inline">橋</span>
           </Link>
-          <nav aria-label={t`メニュー`} className="flex">
+          <nav aria-label={t`メニュー`} className="flex flex-wrap">
             <Link to="/channels" activeProps={{ 'aria-current': 'page' }} className={navLink}>
               <Trans>チャンネル</Trans>
             </Link>
@@ -55,6 +56,16 @@ export function Shell({ children }: { children: ReactNode }) {
             {seesStatistics(me) && (
               <Link to="/statistics" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>統計</Trans>
+              </Link>
+            )}
+            {seesAreaIssues(me) && (
+              <Link
+                to="/area-issues"
+                activeProps={{ 'aria-current': 'page' }}
+                aria-label={t`地域課題`}
+                className={navLink}
+              >
+                <Trans>課題</Trans>
               </Link>
             )}
             {reviewsAccess(me) && (
