@@ -167,7 +167,7 @@ function Board({ issues }: { issues: AreaIssueLine[] }) {
       {drafts.length > 0 && (
         <Column heading={<Trans>下書き（自分の拠点・所属の人だけに見えます）</Trans>} issues={drafts} wide />
       )}
-      <div className="grid gap-6 panes:grid-cols-3 panes:gap-4 xl:grid-cols-6">
+      <div className="grid gap-6 panes:grid-cols-3 panes:gap-4 panes:min-[76rem]:grid-cols-6">
         {states.map((state) => (
           <Column
             key={state}
@@ -187,7 +187,7 @@ function Column({ heading, issues, wide = false }: ColumnProps) {
     <section className={`min-w-0 ${issues.length === 0 ? 'hidden panes:block' : ''}`}>
       <h2 className="flex items-baseline gap-2 border-key-900 border-b-2 pb-1 font-700">
         {heading}
-        <span className="font-400 text-sm text-solid-gray-700">
+        <span className="whitespace-nowrap font-400 text-sm text-solid-gray-700">
           <Plural value={issues.length} other="# 件" />
         </span>
       </h2>

@@ -98,7 +98,7 @@ function Series({ indicator }: { indicator: AreaIssueIndicatorView }) {
             <td className="w-full">
               <ShareBar part={Math.max(0, point.value ?? 0)} whole={most} />
             </td>
-            <td className="py-1.5 ps-3 text-end tabular-nums">
+            <td className="whitespace-nowrap py-1.5 ps-3 text-end tabular-nums">
               <Value point={point} />
             </td>
           </tr>
