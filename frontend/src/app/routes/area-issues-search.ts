@@ -4,9 +4,10 @@ import { isMonth } from '../../platform/clock/month';
 
 export type AreaIssuesSearch = AreaIssueWish;
 
-/** Where an issue was found: a thread, or a cell of a table with a place such as centre:<id>. */
+/** Where an issue was found: a thread, a matter, or a cell of a table with a place such as centre:<id>. */
 export type NewAreaIssueSearch = {
   thread?: string;
+  matter?: string;
   dimension?: string;
   code?: string;
   from?: string;
@@ -43,6 +44,7 @@ export function readNewAreaIssueSearch(search: Record<string, unknown>): NewArea
   const cell = cellOf(search);
   return {
     ...(matching(id, search.thread) ? { thread: search.thread } : {}),
+    ...(matching(id, search.matter) ? { matter: search.matter } : {}),
     ...(cell.dimension && isMonth(search.from) && isMonth(search.until)
       ? {
           ...cell,

@@ -12,10 +12,11 @@ function NewAreaIssue() {
   return <NewAreaIssuePage key={JSON.stringify(search)} origin={originOf(search)} />;
 }
 
-function originOf({ thread, dimension, code, from, until, place }: NewAreaIssueSearch): Origin {
+function originOf({ thread, matter, dimension, code, from, until, place }: NewAreaIssueSearch): Origin {
   const [kind, placeId] = place?.split(':') ?? [];
   return {
     ...(thread ? { thread } : {}),
+    ...(matter ? { matter } : {}),
     ...(dimension && code && from && until
       ? { cell: { dimension: dimension as Dimension, code, from, until, ...(placeId ? { placeId } : {}) } }
       : {}),

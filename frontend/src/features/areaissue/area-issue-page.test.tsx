@@ -38,6 +38,8 @@ const issue: AreaIssue = {
     { sourceId: 's2', threadId: 't2', channelId: 'c2', linkedAt: at, linkedBy: person },
   ],
   otherThreads: 2,
+  matters: [{ sourceId: 's3', consultationId: 'k1', linkedAt: at, linkedBy: person }],
+  otherMatters: 1,
   cells: [],
   steps: [
     { no: 1, state: 'found', note: '', takenAt: at, takenBy: person },
@@ -83,6 +85,8 @@ describe('the page of an issue', () => {
     expect(found.getByRole('link', { name: '夜の往診' })).toHaveAttribute('href', '/channels/c1/threads/t1');
     expect(found.getByRole('link', { name: '患者さんの部屋のスレッド' })).toBeVisible();
     expect(found.getByText(/開けないスレッド 2 件/)).toBeVisible();
+    expect(found.getByRole('link', { name: /台帳の相談/ })).toHaveAttribute('href', '/ledger/k1');
+    expect(found.getByText('拠点の台帳の相談 1 件')).toBeVisible();
     expect((await station('会議にかけた')).getByText('まだ')).toBeVisible();
     const acted = await station('手を打った');
     expect(acted.queryByText('まだ')).toBeNull();

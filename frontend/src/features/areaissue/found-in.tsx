@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { AreaIssue, AreaIssueCellSource } from '../../platform/api-types/areaissue';
+import { dayOf } from '../../platform/clock/day';
+import { dateText } from '../../platform/clock/time-text';
 import { problemText } from '../../platform/problem/problem-text';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
@@ -9,15 +11,15 @@ import { textLink } from '../../ui/text-link';
 import { CellText } from './cell-text';
 import { useUnlinkSource } from './get-area-issues';
 
-/** The threads and cells an issue was found in; of threads that are closed to the reader only how many. */
+/** Where an issue was found; of threads and ledgers that are closed to the reader only how many. */
 export function FoundIn({ issue }: { issue: AreaIssue }) {
   const { t } = useLingui();
-  const { threads, otherThreads, cells, mayChange } = issue;
+  const { threads, otherThreads, matters, otherMatters, cells, mayChange } = issue;
   const unlink = useUnlinkSource(issue.issueId);
-  if (threads.length + otherThreads + cells.length === 0) {
+  if (threads.length + otherThreads + matters.length + otherMatters + cells.length === 0) {
     return (
       <p className="text-solid-gray-700">
-        <Trans>スレッドや表からではなく、直接登録されました。</Trans>
+        <Trans>スレッドや台帳、表からではなく、直接登録されました。</Trans>
       </p>
     );
   }
@@ -37,6 +39,18 @@ export function FoundIn({ issue }: { issue: AreaIssue }) {
             {mayChange && <Unlink busy={unlink.isPending} onPress={take(sourceId)} />}
           </li>
         ))}
+        {matters.map(({ sourceId, consultationId, linkedAt }) => (
+          <li key={sourceId} className="flex flex-wrap items-center justify-between gap-x-3">
+            <Link
+              to="/ledger/$consultationId"
+              params={{ consultationId }}
+              className={`${textLink} target inline-flex items-center`}
+            >
+              <Trans>台帳の相談（{dateText(dayOf(new Date(linkedAt)))}に登録）</Trans>
+            </Link>
+            {mayChange && <Unlink busy={unlink.isPending} onPress={take(sourceId)} />}
+          </li>
+        ))}
         {cells.map((cell) => (
           <li key={cell.sourceId} className="flex flex-wrap items-center justify-between gap-x-3">
             <CellLink cell={cell} />
@@ -46,6 +60,11 @@ export function FoundIn({ issue }: { issue: AreaIssue }) {
         {otherThreads > 0 && (
           <li className="text-solid-gray-700">
             <Plural value={otherThreads} other="あなたには開けないスレッド # 件" />
+          </li>
+        )}
+        {otherMatters > 0 && (
+          <li className="text-solid-gray-700">
+            <Plural value={otherMatters} other="拠点の台帳の相談 # 件" />
           </li>
         )}
       </ul>

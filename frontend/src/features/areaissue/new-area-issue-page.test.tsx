@@ -65,6 +65,14 @@ describe('raising an issue', () => {
     });
   });
 
+  test('out of a matter of the ledger sends it along, and says who sees what', async () => {
+    const { raised } = open({ matter: 'k1' });
+    expect(await screen.findByText(/件数だけが見えます/)).toBeVisible();
+    await typed();
+    await userEvent.click(screen.getByRole('button', { name: '登録する' }));
+    expect(raised()[0]?.json).toMatchObject({ consultationId: 'k1' });
+  });
+
   test('that is refused loses nothing, and is sent again as the same one', async () => {
     const { raised } = open({ thread: 't1' }, Response.json(refused, { status: 400 }));
     await typed();

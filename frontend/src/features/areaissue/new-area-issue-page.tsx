@@ -51,6 +51,7 @@ export function NewAreaIssuePage({ origin }: { origin: Origin }) {
       draft: asDraft,
       ...(offices.length > 1 ? { affiliationId: as } : {}),
       ...(origin.thread ? { threadId: origin.thread } : {}),
+      ...(origin.matter ? { consultationId: origin.matter } : {}),
       ...(origin.cell ? { cell: origin.cell } : {}),
     };
     const text = JSON.stringify(said);

@@ -6,17 +6,18 @@ import { organizationsQuery } from '../../platform/organization/get-organization
 import { Callout } from '../../ui/callout';
 import { CellText } from './cell-text';
 
-/** Where somebody came from: a thread, a cell of a table, or nowhere in particular. */
+/** Where somebody came from: a thread, a matter of the ledger, a cell of a table, or nowhere in particular. */
 export type Origin = {
   thread?: string;
+  matter?: string;
   cell?: AreaIssueCell;
   /** The kind of the organization whose table it was. */
   placeKind?: OrganizationKind;
 };
 
 export function SourceNote({ origin }: { origin: Origin }) {
-  const { thread, cell, placeKind } = origin;
-  if (!thread && !cell) return null;
+  const { thread, matter, cell, placeKind } = origin;
+  if (!thread && !matter && !cell) return null;
   return (
     <Callout tone="info">
       <p className="text-sm">
@@ -25,6 +26,11 @@ export function SourceNote({ origin }: { origin: Origin }) {
       {thread && (
         <p className="font-700">
           <Trans>いまのスレッド</Trans>
+        </p>
+      )}
+      {matter && (
+        <p className="font-700">
+          <Trans>台帳の相談（ほかの拠点の人には、件数だけが見えます）</Trans>
         </p>
       )}
       {cell && <Cell cell={cell} placeKind={placeKind} />}

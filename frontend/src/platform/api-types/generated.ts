@@ -1923,6 +1923,12 @@ export interface components {
             issues: components["schemas"]["AreaIssueLine"][];
             more: boolean;
         };
+        AreaIssueMatter: {
+            sourceId: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            linkedAt: components["schemas"]["Instant"];
+            linkedBy: components["schemas"]["Person"];
+        };
         AreaIssueMeasure: {
             measureId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1997,6 +2003,9 @@ export interface components {
             threads: components["schemas"]["AreaIssueThread"][];
             /** Format: int32 */
             otherThreads: number;
+            matters: components["schemas"]["AreaIssueMatter"][];
+            /** Format: int32 */
+            otherMatters: number;
             cells: components["schemas"]["AreaIssueCellSource"][];
             steps: components["schemas"]["AreaIssueStep"][];
             meetings: components["schemas"]["AreaIssueMeeting"][];
@@ -2521,6 +2530,7 @@ export interface components {
         };
         LinkSource: {
             threadId?: components["schemas"]["UUID"];
+            consultationId?: components["schemas"]["UUID"];
             cell?: components["schemas"]["AreaIssueCell"];
         };
         ListedAccount: {
@@ -2895,6 +2905,7 @@ export interface components {
             places: string[];
             indicator?: components["schemas"]["AreaIssueIndicator"];
             threadId?: components["schemas"]["UUID"];
+            consultationId?: components["schemas"]["UUID"];
             cell?: components["schemas"]["AreaIssueCell"];
         };
         Reader: {
@@ -3361,6 +3372,7 @@ export type AreaIssueIndicator = components['schemas']['AreaIssueIndicator'];
 export type AreaIssueIndicatorView = components['schemas']['AreaIssueIndicatorView'];
 export type AreaIssueLine = components['schemas']['AreaIssueLine'];
 export type AreaIssueList = components['schemas']['AreaIssueList'];
+export type AreaIssueMatter = components['schemas']['AreaIssueMatter'];
 export type AreaIssueMeasure = components['schemas']['AreaIssueMeasure'];
 export type AreaIssueMeeting = components['schemas']['AreaIssueMeeting'];
 export type AreaIssuePlace = components['schemas']['AreaIssuePlace'];

@@ -42,11 +42,12 @@ create table areaissue_step (
   primary key (issue_id, no)
 );
 
--- Where an issue came from: a thread, or a cell of a table.
+-- Where an issue came from: a thread, a matter of a ledger, or a cell of a table.
 create table areaissue_source (
   source_id uuid primary key,
   issue_id uuid not null references areaissue_issue,
   thread_id uuid references thread_thread,
+  consultation_id uuid references consultation_consultation,
   dimension text,
   code text,
   from_month date,
@@ -56,11 +57,13 @@ create table areaissue_source (
   linked_at timestamptz not null,
   unlinked_at timestamptz,
   unlinked_by uuid references organization_affiliation,
-  check ((thread_id is null) <> (dimension is null)),
+  check (num_nonnulls(thread_id, consultation_id, dimension) = 1),
   check ((dimension is null) = (code is null))
 );
 create unique index areaissue_source_thread on areaissue_source (thread_id, issue_id)
   where unlinked_at is null and thread_id is not null;
+create unique index areaissue_source_matter on areaissue_source (consultation_id, issue_id)
+  where unlinked_at is null and consultation_id is not null;
 create unique index areaissue_source_cell on areaissue_source
   (dimension, code, issue_id, from_month, until_month, place_id) nulls not distinct
   where unlinked_at is null and dimension is not null;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which one of {@code versions} holds; the others are what was said before
  * @param places empty for the whole prefecture
  * @param threads those the reader may open; {@code otherThreads} says how many more there are
+ * @param matters those in a ledger the reader keeps; {@code otherMatters} says how many more
  * @param mayChange whether the reader may change it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,8 @@ public record AreaIssueView(
     @Nullable IndicatorView indicator,
     List<ThreadSource> threads,
     int otherThreads,
+    List<MatterSource> matters,
+    int otherMatters,
     List<CellSource> cells,
     List<StepView> steps,
     List<MeetingView> meetings,
@@ -65,6 +68,11 @@ public record AreaIssueView(
       @Nullable String title,
       Instant linkedAt,
       Person linkedBy) {}
+
+  /** A matter of a ledger the issue came from; what it is about is told there. */
+  @Schema(name = "AreaIssueMatter")
+  public record MatterSource(
+      UUID sourceId, UUID consultationId, Instant linkedAt, Person linkedBy) {}
 
   /**
    * A cell of a table the issue was found in.

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hashi.areaissue.AreaIssueList.IssueLine;
 import org.hashi.areaissue.IssueStore.Line;
-import org.hashi.areaissue.SourceStore.Cell;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Organizations;
@@ -21,7 +20,6 @@ import org.hashi.platform.Ids;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.hashi.thread.Threads;
-import org.jspecify.annotations.Nullable;
 
 /** Raising and reading the issues of the area. */
 @ApplicationScoped
@@ -34,9 +32,9 @@ public class AreaIssues {
   private final IssueReader reader;
   private final Organizations organizations;
   private final Threads threads;
+  private final Sources sources;
   private final AuditTrail audit;
   private final IssueStore store = new IssueStore();
-  private final SourceStore sources = new SourceStore();
 
   AreaIssues(
       Transactions transactions,
@@ -45,6 +43,7 @@ public class AreaIssues {
       IssueReader reader,
       Organizations organizations,
       Threads threads,
+      Sources sources,
       AuditTrail audit) {
     this.transactions = transactions;
     this.door = door;
@@ -52,6 +51,7 @@ public class AreaIssues {
     this.reader = reader;
     this.organizations = organizations;
     this.threads = threads;
+    this.sources = sources;
     this.audit = audit;
   }
 
@@ -106,15 +106,20 @@ public class AreaIssues {
   private Uni<UUID> raiseNow(Tx tx, Caller caller, Standing me, RaiseIssue command) {
     UUID issueId = Ids.next();
     UUID by = me.affiliationId();
-    return found(tx, caller, command)
-        .chain(
-            cell ->
-                readings
-                    .words(tx, command.words())
-                    .call(
-                        () -> store.raise(tx, issueId, command.clientId(), me.organizationId(), by))
-                    .call(words -> store.write(tx, issueId, 1, words, by))
-                    .call(() -> link(tx, issueId, command.threadId(), cell, by)))
+    return readings
+        .words(tx, command.words())
+        .call(() -> store.raise(tx, issueId, command.clientId(), me.organizationId(), by))
+        .call(words -> store.write(tx, issueId, 1, words, by))
+        .call(
+            () ->
+                sources.link(
+                    tx,
+                    caller,
+                    issueId,
+                    command.threadId(),
+                    command.consultationId(),
+                    command.cell(),
+                    by))
         .call(
             () ->
                 command.draft()
@@ -123,32 +128,6 @@ public class AreaIssues {
         .call(
             () -> audit.record(tx, me.organizationId(), me.accountId(), "areaissue.raise", issueId))
         .replaceWith(issueId);
-  }
-
-  /** The cell it was found in, if in any; not found when the thread is not open to the caller. */
-  private Uni<@Nullable Cell> found(Tx tx, Caller caller, RaiseIssue command) {
-    Uni<?> thread =
-        command.threadId() == null
-            ? Uni.createFrom().voidItem()
-            : threads.toRead(tx, caller, command.threadId());
-    return thread.chain(
-        () ->
-            command.cell() == null
-                ? Uni.createFrom().nullItem()
-                : readings.cell(tx, command.cell()));
-  }
-
-  private Uni<Void> link(
-      Tx tx, UUID issueId, @Nullable UUID threadId, @Nullable Cell cell, UUID by) {
-    Uni<Void> thread =
-        threadId == null
-            ? Uni.createFrom().voidItem()
-            : sources.link(tx, Ids.next(), issueId, threadId, by);
-    return thread.chain(
-        () ->
-            cell == null
-                ? Uni.createFrom().voidItem()
-                : sources.link(tx, Ids.next(), issueId, cell, by));
   }
 
   private Uni<AreaIssueList> list(Tx tx, Office office, IssueWish wish) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hashi.areaissue.AreaIssueView.CellSource;
 import org.hashi.areaissue.AreaIssueView.IndicatorView;
 import org.hashi.areaissue.AreaIssueView.IssuePlace;
+import org.hashi.areaissue.AreaIssueView.MatterSource;
 import org.hashi.areaissue.AreaIssueView.MeasureView;
 import org.hashi.areaissue.AreaIssueView.MeetingView;
 import org.hashi.areaissue.AreaIssueView.StepView;
@@ -22,7 +23,7 @@ import org.hashi.thread.ThreadView;
 import org.jspecify.annotations.Nullable;
 
 /** The people, places and threads around an issue. */
-record IssueAround(Standings people, Map<UUID, String> names, OpenThreads open) {
+record IssueAround(Standings people, Map<UUID, String> names, OpenSources open) {
   private static final Comparator<MeasureView> BY_DAY =
       Comparator.comparing(MeasureView::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(MeasureView::measureId);
@@ -32,6 +33,8 @@ record IssueAround(Standings people, Map<UUID, String> names, OpenThreads open) 
     IssueWords words = rows.latest().words();
     List<ThreadSource> threads = threads(rows.sources());
     long linked = rows.sources().stream().filter(one -> one.threadId() != null).count();
+    List<MatterSource> matters = matters(rows.sources());
+    long noted = rows.sources().stream().filter(one -> one.consultationId() != null).count();
     return new AreaIssueView(
         issue.issueId(),
         issue.organizationId(),
@@ -49,6 +52,8 @@ record IssueAround(Standings people, Map<UUID, String> names, OpenThreads open) 
         indicator,
         threads,
         (int) linked - threads.size(),
+        matters,
+        (int) noted - matters.size(),
         cells(rows.sources()),
         steps(rows),
         meetings(rows),
@@ -59,13 +64,13 @@ record IssueAround(Standings people, Map<UUID, String> names, OpenThreads open) 
 
   private List<ThreadSource> threads(List<Source> sources) {
     return sources.stream()
-        .filter(one -> one.threadId() != null && open.byId().containsKey(one.threadId()))
+        .filter(one -> one.threadId() != null && open.threads().containsKey(one.threadId()))
         .map(this::thread)
         .toList();
   }
 
   private ThreadSource thread(Source source) {
-    ThreadView thread = Objects.requireNonNull(open.byId().get(source.threadId()));
+    ThreadView thread = Objects.requireNonNull(open.threads().get(source.threadId()));
     return new ThreadSource(
         source.sourceId(),
         thread.threadId(),
@@ -73,6 +78,20 @@ record IssueAround(Standings people, Map<UUID, String> names, OpenThreads open) 
         open.isAboutAPatient(thread) ? null : thread.title(),
         source.linkedAt(),
         people.person(source.affiliationId()));
+  }
+
+  private List<MatterSource> matters(List<Source> sources) {
+    return sources.stream()
+        .filter(
+            one -> one.consultationId() != null && open.matters().contains(one.consultationId()))
+        .map(
+            one ->
+                new MatterSource(
+                    one.sourceId(),
+                    Objects.requireNonNull(one.consultationId()),
+                    one.linkedAt(),
+                    people.person(one.affiliationId())))
+        .toList();
   }
 
   private List<CellSource> cells(List<Source> sources) {

@@ -3,7 +3,6 @@ package org.hashi.areaissue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hashi.areaissue.IssueDoor.Changing;
 import org.hashi.areaissue.IssueStore.Step;
@@ -11,12 +10,10 @@ import org.hashi.areaissue.PlanStore.Measure;
 import org.hashi.areaissue.PlanStore.Meeting;
 import org.hashi.audit.AuditTrail;
 import org.hashi.identity.Caller;
-import org.hashi.platform.Ids;
 import org.hashi.platform.Invalid;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
-import org.hashi.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an issue: for those of the organization that raised it, and for officers. */
@@ -26,10 +23,10 @@ public class IssueChanges {
   private final IssueDoor door;
   private final Readings readings;
   private final IssueReader reader;
-  private final Threads threads;
+  private final Sources sources;
   private final AuditTrail audit;
   private final IssueStore store = new IssueStore();
-  private final SourceStore sources = new SourceStore();
+  private final SourceStore links = new SourceStore();
   private final PlanStore plans = new PlanStore();
 
   IssueChanges(
@@ -37,13 +34,13 @@ public class IssueChanges {
       IssueDoor door,
       Readings readings,
       IssueReader reader,
-      Threads threads,
+      Sources sources,
       AuditTrail audit) {
     this.transactions = transactions;
     this.door = door;
     this.readings = readings;
     this.reader = reader;
-    this.threads = threads;
+    this.sources = sources;
     this.audit = audit;
   }
 
@@ -102,21 +99,21 @@ public class IssueChanges {
         && last.affiliationId().equals(it.by());
   }
 
-  /** Links a thread the caller may read, or a cell, from which the issue came too. */
+  /** Links something the caller may open himself, from which the issue came too. */
   public Uni<AreaIssueView> link(Caller caller, UUID issueId, LinkSource command) {
     return changing(
         caller,
         issueId,
         "areaissue.link",
         (tx, it) ->
-            command.threadId() != null
-                ? threads
-                    .toRead(tx, caller, command.threadId())
-                    .chain(
-                        thread -> sources.link(tx, Ids.next(), issueId, thread.threadId(), it.by()))
-                : readings
-                    .cell(tx, Objects.requireNonNull(command.cell()))
-                    .chain(cell -> sources.link(tx, Ids.next(), issueId, cell, it.by())));
+            sources.link(
+                tx,
+                caller,
+                issueId,
+                command.threadId(),
+                command.consultationId(),
+                command.cell(),
+                it.by()));
   }
 
   /** Takes a link away that was made by mistake; who made and who took it stays known. */
@@ -126,7 +123,7 @@ public class IssueChanges {
         issueId,
         "areaissue.unlink",
         (tx, it) ->
-            sources
+            links
                 .unlink(tx, issueId, sourceId, it.by())
                 .invoke(
                     held -> {

@@ -23,6 +23,7 @@ import org.hashi.areaissue.IssueStore.Version;
 import org.hashi.areaissue.SourceStore.Source;
 import org.hashi.channel.ChannelSummary;
 import org.hashi.channel.Channels;
+import org.hashi.consultation.Keepers;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
@@ -44,6 +45,7 @@ class IssueReader {
   private final Organizations organizations;
   private final Channels channels;
   private final Threads threads;
+  private final Keepers keepers;
   private final Quarters quarters;
   private final IssueStore store = new IssueStore();
   private final SourceStore sources = new SourceStore();
@@ -54,11 +56,13 @@ class IssueReader {
       Organizations organizations,
       Channels channels,
       Threads threads,
+      Keepers keepers,
       Quarters quarters) {
     this.affiliations = affiliations;
     this.organizations = organizations;
     this.channels = channels;
     this.threads = threads;
+    this.keepers = keepers;
     this.quarters = quarters;
   }
 
@@ -165,29 +169,34 @@ class IssueReader {
                     .toList());
   }
 
-  /** The threads the reader may open, and which of their rooms are about a patient. */
-  private Uni<OpenThreads> open(Tx tx, Caller reader, List<Source> found) {
-    List<UUID> ids = found.stream().map(Source::threadId).filter(Objects::nonNull).toList();
-    if (ids.isEmpty()) {
-      return Uni.createFrom().item(new OpenThreads(Map.of(), Set.of()));
-    }
+  private Uni<OpenSources> open(Tx tx, Caller reader, List<Source> found) {
+    List<UUID> linked = found.stream().map(Source::threadId).filter(Objects::nonNull).toList();
+    List<UUID> noted = found.stream().map(Source::consultationId).filter(Objects::nonNull).toList();
     return threads
-        .openAmong(tx, reader, ids)
+        .openAmong(tx, reader, linked)
         .chain(
             open ->
                 channels
                     .mine(tx, reader)
-                    .map(
+                    .chain(
                         mine ->
-                            new OpenThreads(
-                                open.stream().collect(toMap(ThreadView::threadId, one -> one)),
-                                mine.stream()
-                                    .filter(one -> one.kind().holdsPatientData())
-                                    .map(ChannelSummary::channelId)
-                                    .collect(Collectors.toSet()))));
+                            keepers
+                                .kept(tx, reader, noted)
+                                .map(kept -> new OpenSources(byId(open), ofPatients(mine), kept))));
   }
 
-  private Uni<IssueAround> around(Tx tx, Issue issue, IssueRows rows, OpenThreads open) {
+  private static Map<UUID, ThreadView> byId(List<ThreadView> threads) {
+    return threads.stream().collect(toMap(ThreadView::threadId, one -> one));
+  }
+
+  private static Set<UUID> ofPatients(List<ChannelSummary> channels) {
+    return channels.stream()
+        .filter(one -> one.kind().holdsPatientData())
+        .map(ChannelSummary::channelId)
+        .collect(Collectors.toSet());
+  }
+
+  private Uni<IssueAround> around(Tx tx, Issue issue, IssueRows rows, OpenSources open) {
     Set<UUID> named = new HashSet<>(rows.latest().words().places());
     named.add(issue.organizationId());
     rows.measures().forEach(one -> named.add(one.words().ownerId()));

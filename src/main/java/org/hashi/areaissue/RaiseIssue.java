@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param programItems codes of {@code programItem}
  * @param places municipalities and areas it is about; the whole prefecture when empty
  * @param threadId a thread the caller may read, in which he found it
+ * @param consultationId a matter of a ledger he keeps
  * @param cell of a table, in which he found it
  */
 public record RaiseIssue(
@@ -31,6 +32,7 @@ public record RaiseIssue(
     @NotNull(message = "地域を選んでください。") List<@NotNull UUID> places,
     @Valid @Nullable WantedIndicator indicator,
     @Nullable UUID threadId,
+    @Nullable UUID consultationId,
     @Valid @Nullable WantedCell cell) {
   static final int TITLE_MAX = 120;
   static final int DESCRIPTION_MAX = 4000;

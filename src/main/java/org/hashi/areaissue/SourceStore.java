@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.codelist.Dimension;
+import org.hashi.platform.Ids;
 import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ final class SourceStore {
   record Cell(
       Dimension dimension, String code, YearMonth from, YearMonth until, @Nullable UUID placeId) {}
 
-  /** Where an issue came from: a thread, or a cell. */
+  /** Where an issue came from: a thread, a matter, or a cell. */
   record Source(
       UUID sourceId,
       @Nullable UUID threadId,
+      @Nullable UUID consultationId,
       @Nullable Cell cell,
       UUID affiliationId,
       Instant linkedAt) {}
@@ -31,7 +33,7 @@ final class SourceStore {
   Uni<List<Source>> of(Tx tx, UUID issueId) {
     return tx.rows(
             """
-            select source_id, thread_id, dimension, code, from_month, until_month, place_id,
+            select source_id, thread_id, consultation_id, dimension, code, from_month, until_month, place_id,
               affiliation_id, linked_at
             from areaissue_source where issue_id = $1 and unlinked_at is null order by source_id
             """,
@@ -39,28 +41,35 @@ final class SourceStore {
         .map(rows -> Rows.all(rows, SourceStore::source));
   }
 
-  /** Links what is not linked yet. */
-  Uni<Void> link(Tx tx, UUID sourceId, UUID issueId, UUID threadId, UUID affiliationId) {
+  /** Links a thread or a matter that is not linked yet. */
+  Uni<Void> link(
+      Tx tx,
+      UUID issueId,
+      @Nullable UUID threadId,
+      @Nullable UUID consultationId,
+      UUID affiliationId) {
     return tx.rows(
-            "insert into areaissue_source (source_id, issue_id, thread_id, affiliation_id,"
-                + " linked_at) values ($1, $2, $3, $4, $5) on conflict do nothing",
-            sourceId,
+            "insert into areaissue_source (source_id, issue_id, thread_id, consultation_id,"
+                + " affiliation_id, linked_at) values ($1, $2, $3, $4, $5, $6)"
+                + " on conflict do nothing",
+            Ids.next(),
             issueId,
             threadId,
+            consultationId,
             affiliationId,
             tx.now().atOffset(ZoneOffset.UTC))
         .replaceWithVoid();
   }
 
-  /** Links what is not linked yet. */
-  Uni<Void> link(Tx tx, UUID sourceId, UUID issueId, Cell cell, UUID affiliationId) {
+  /** Links a cell that is not linked yet. */
+  Uni<Void> link(Tx tx, UUID issueId, Cell cell, UUID affiliationId) {
     return tx.rows(
             """
             insert into areaissue_source (source_id, issue_id, dimension, code, from_month,
               until_month, place_id, affiliation_id, linked_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing
             """,
-            sourceId,
+            Ids.next(),
             issueId,
             cell.dimension().id(),
             cell.code(),
@@ -88,6 +97,7 @@ final class SourceStore {
     return new Source(
         row.getUUID("source_id"),
         row.getUUID("thread_id"),
+        row.getUUID("consultation_id"),
         cell(row),
         row.getUUID("affiliation_id"),
         row.getOffsetDateTime("linked_at").toInstant());

@@ -66,7 +66,8 @@ class ArchitectureTest {
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
     plan.put("statistics", and(base, "organization", "consultation"));
-    plan.put("areaissue", and(base, "organization", "channel", "thread", "statistics"));
+    plan.put(
+        "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));

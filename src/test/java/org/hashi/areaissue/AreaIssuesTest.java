@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.hashi.areaissue.AreaIssueList.IssueLine;
 import org.hashi.areaissue.AreaIssueView.CellSource;
 import org.hashi.areaissue.AreaIssueView.IssuePlace;
+import org.hashi.areaissue.AreaIssueView.MatterSource;
 import org.hashi.areaissue.AreaIssueView.MeasureView;
 import org.hashi.areaissue.AreaIssueView.MeetingView;
 import org.hashi.areaissue.AreaIssueView.Point;
@@ -38,6 +39,8 @@ import org.hashi.areaissue.AreaIssueView.ThreadSource;
 import org.hashi.areaissue.AreaIssueView.VersionView;
 import org.hashi.channel.ChannelKind;
 import org.hashi.codelist.Dimension;
+import org.hashi.consultation.EnterConsultation;
+import org.hashi.consultation.Ledger;
 import org.hashi.ground.Api;
 import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
@@ -72,6 +75,7 @@ class AreaIssuesTest {
   @Inject TheCast cast;
   @Inject AreaIssues issues;
   @Inject IssueChanges changes;
+  @Inject Ledger ledger;
   @Inject Organizations organizations;
 
   @BeforeEach
@@ -106,7 +110,7 @@ class AreaIssuesTest {
     Stream.<Runnable>of(
             () -> step(who, it, 2, IssueState.CLOSED),
             () -> rewrite(who, it, "別の題名"),
-            () -> asked.answer(() -> changes.link(who, id, new LinkSource(null, CELL))),
+            () -> asked.answer(() -> changes.link(who, id, new LinkSource(null, null, CELL))),
             () -> asked.answer(() -> changes.unlink(who, id, some)),
             () -> meet(who, it, some, meeting(0, "別の会議")),
             () -> measure(who, it, some, measure(0, null)),
@@ -171,7 +175,36 @@ class AreaIssuesTest {
         .isThrownBy(
             () ->
                 asked.answer(
-                    () -> changes.link(KOBAYASHI, raised.issueId(), new LinkSource(thread, null))));
+                    () ->
+                        changes.link(
+                            KOBAYASHI, raised.issueId(), new LinkSource(thread, null, null))));
+  }
+
+  @Test
+  void aMatterOfTheLedgerIsForThoseWhoKeepItAndOthersLearnHowManyThereAre() {
+    EnterConsultation call =
+        new EnterConsultation(
+            Ids.next(),
+            null,
+            "CASE",
+            null,
+            "",
+            "",
+            Map.of("content", List.of("A02"), "requester", List.of("05")),
+            LocalDate.parse("1950-04-01"),
+            null);
+    UUID matter = asked.answer(() -> ledger.enter(SATO, call)).consultationId();
+
+    AreaIssueView raised = raise(SATO, issue().matter(matter).build());
+
+    assertThat(raised.matters()).extracting(MatterSource::consultationId).containsExactly(matter);
+    for (Caller other : List.of(TAKAHASHI, KOBAYASHI)) {
+      assertThat(view(other, raised))
+          .returns(List.of(), AreaIssueView::matters)
+          .returns(1, AreaIssueView::otherMatters);
+      assertThatExceptionOfType(NotFound.class)
+          .isThrownBy(() -> raise(other, issue().matter(matter).build()));
+    }
   }
 
   @Test
@@ -230,7 +263,7 @@ class AreaIssuesTest {
         .isThrownBy(() -> asked.answer(() -> changes.unlink(SATO, raised.issueId(), source)));
 
     for (int i = 0; i < 2; i++) {
-      asked.answer(() -> changes.link(SATO, raised.issueId(), new LinkSource(null, CELL)));
+      asked.answer(() -> changes.link(SATO, raised.issueId(), new LinkSource(null, null, CELL)));
     }
     assertThat(view(SATO, raised).cells()).hasSize(1);
   }
@@ -426,6 +459,7 @@ class AreaIssuesTest {
             List.of(),
             null,
             null,
+            null,
             new WantedCell(Dimension.CONTENT, code, from, "2026-09", null));
 
     assertThatExceptionOfType(Invalid.class)
@@ -602,6 +636,7 @@ class AreaIssuesTest {
     private List<UUID> places = List.of();
     private @Nullable WantedIndicator indicator;
     private @Nullable UUID thread;
+    private @Nullable UUID matter;
     private @Nullable WantedCell cell;
 
     Words title(String text) {
@@ -634,6 +669,11 @@ class AreaIssuesTest {
       return this;
     }
 
+    Words matter(UUID consultationId) {
+      this.matter = consultationId;
+      return this;
+    }
+
     Words cell(WantedCell wanted) {
       this.cell = wanted;
       return this;
@@ -652,6 +692,7 @@ class AreaIssuesTest {
           places,
           indicator,
           thread,
+          matter,
           cell);
     }
   }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.hashi.thread.ThreadView;
 
 /**
- * The threads a reader may open.
+ * What of the sources of an issue its reader may open.
  *
+ * @param threads by their ids
  * @param roomsOfPatients channels whose titles stay inside
+ * @param matters in ledgers he keeps
  */
-record OpenThreads(Map<UUID, ThreadView> byId, Set<UUID> roomsOfPatients) {
+record OpenSources(Map<UUID, ThreadView> threads, Set<UUID> roomsOfPatients, Set<UUID> matters) {
   boolean isAboutAPatient(ThreadView thread) {
     return roomsOfPatients.contains(thread.channelId());
   }
