@@ -139,19 +139,33 @@ describe('the page of an issue', () => {
     });
   });
 
-  test('keeps what was typed when somebody else was first', async () => {
+  test('keeps what was typed when somebody else was first, and sends it once that was said', async () => {
     const changed = { code: 'area-issue-changed', title: 'ほかの人が先に書き換えました。' };
-    const asked = open(issue, Response.json(changed, { status: 409 }));
+    const theirs = {
+      ...issue,
+      measures: issue.measures.map((one) => ({ ...one, version: 4, result: '4月から' })),
+    };
+    let tries = 0;
+    const asked = answering((path, method) => {
+      if (path.startsWith('/api/organizations')) return Response.json([]);
+      if (method === 'GET') return Response.json(tries === 0 ? issue : theirs);
+      tries += 1;
+      return tries === 1 ? Response.json(changed, { status: 409 }) : Response.json(theirs);
+    });
+    show(<AreaIssuePage issueId="i1" />, sato);
     await userEvent.click(await screen.findByRole('button', { name: '当番表を作るを直す' }));
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByRole('textbox', { name: /結果/ }), '3月から始まる');
     await userEvent.click(dialog.getByRole('button', { name: '直す' }));
     expect(await dialog.findByText('ほかの人が先に書き換えました。')).toBeVisible();
     expect(dialog.getByRole('textbox', { name: /結果/ })).toHaveValue('3月から始まる');
-    expect(asked.find(({ command }) => command.startsWith('PUT'))).toMatchObject({
-      command: 'PUT /api/area-issues/i1/measures/m1',
-      json: { version: 3, ownerId: 'city', result: '3月から始まる' },
-    });
+    await screen.findByText('4月から');
+    await userEvent.click(dialog.getByRole('button', { name: '直す' }));
+    const sent = asked.filter(({ command }) => command === 'PUT /api/area-issues/i1/measures/m1');
+    expect(sent.map(({ json }) => json)).toMatchObject([
+      { version: 3, ownerId: 'city', result: '3月から始まる' },
+      { version: 4, result: '3月から始まる' },
+    ]);
   });
 
   test('records a value as people type it', async () => {

@@ -54,10 +54,15 @@ export const threadIssuesQuery = (channelId: string, threadId: string) =>
     queryFn: () => get<AreaIssueList>(`/api/threads/${threadId}/area-issues`),
   });
 
+/** Whoever comes second sees what the first one did, and keeps what he typed. */
 function useIssueCommand<T>(send: (json: T) => Promise<AreaIssue>) {
   const client = useQueryClient();
   return useMutation<AreaIssue, ApiProblem, T>({
     mutationFn: send,
+    onError: ({ code }) => {
+      if (code === 'area-issue-changed')
+        void client.invalidateQueries({ queryKey: [...keys.areaIssues, 'one'] });
+    },
     onSuccess: (issue) => {
       client.setQueryData(areaIssueQuery(issue.issueId).queryKey, issue);
       void client.invalidateQueries({ queryKey: [...keys.areaIssues, 'list'] });

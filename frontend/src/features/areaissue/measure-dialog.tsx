@@ -13,6 +13,7 @@ import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import { DialogForm, type DialogProps } from './dialog-form';
 import { useWriteMeasure } from './get-area-issues';
+import { useSeen } from './use-seen';
 
 type Props = DialogProps & { measure: AreaIssueMeasure | undefined };
 
@@ -38,6 +39,8 @@ export function MeasureDialog({ issue, measure, onClose, onDone }: Props) {
   const [withdrawn, setWithdrawn] = useState(false);
   const write = useWriteMeasure(issue.issueId, measureId);
   const problem = write.error ?? undefined;
+  const now = issue.measures.find((one) => one.measureId === measureId);
+  const version = useSeen(now?.version ?? 0, problem);
   return (
     <DialogForm
       heading={measure ? <Trans>対応策を直す</Trans> : <Trans>対応策を加える</Trans>}
@@ -49,7 +52,7 @@ export function MeasureDialog({ issue, measure, onClose, onDone }: Props) {
       onSend={() =>
         write.mutate(
           {
-            version: measure?.version ?? 0,
+            version,
             title: title.trim(),
             ownerId,
             ...(dueOn ? { dueOn } : {}),

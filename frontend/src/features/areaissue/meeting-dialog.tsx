@@ -9,6 +9,7 @@ import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import { DialogForm, type DialogProps } from './dialog-form';
 import { useWriteMeeting } from './get-area-issues';
+import { useSeen } from './use-seen';
 
 type Props = DialogProps & { meeting: AreaIssueMeeting | undefined };
 
@@ -22,6 +23,8 @@ export function MeetingDialog({ issue, meeting, onClose, onDone }: Props) {
   const [withdrawn, setWithdrawn] = useState(false);
   const write = useWriteMeeting(issue.issueId, meetingId);
   const problem = write.error ?? undefined;
+  const now = issue.meetings.find((one) => one.meetingId === meetingId);
+  const version = useSeen(now?.version ?? 0, problem);
   return (
     <DialogForm
       heading={meeting ? <Trans>会議を直す</Trans> : <Trans>会議を加える</Trans>}
@@ -33,7 +36,7 @@ export function MeetingDialog({ issue, meeting, onClose, onDone }: Props) {
       onSend={() =>
         write.mutate(
           {
-            version: meeting?.version ?? 0,
+            version,
             name: name.trim(),
             heldOn,
             result: result.trim(),

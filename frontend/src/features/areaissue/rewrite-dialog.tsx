@@ -6,14 +6,14 @@ import { useRewriteIssue } from './get-area-issues';
 import { IssueFields, shownFields } from './issue-fields';
 import { asSent, wordsOf } from './issue-words';
 import { useMissing } from './use-missing';
+import { useSeen } from './use-seen';
 
 /** Says something else of an issue; what was said before can be read in its history. */
 export function RewriteDialog({ issue, onClose, onDone }: DialogProps) {
   const [words, setWords] = useState(() => wordsOf(issue));
-  // The version that was read when the dialog opened: what somebody else wrote meanwhile is not overwritten unseen.
-  const [version] = useState(issue.version);
   const rewrite = useRewriteIssue(issue.issueId);
   const problem = rewrite.error ?? undefined;
+  const version = useSeen(issue.version, problem);
   const missing = useMissing(words);
   const { indicator } = issue;
   const hasValues = indicator && !indicator.counted && indicator.points.length > 0;

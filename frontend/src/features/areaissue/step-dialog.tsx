@@ -7,6 +7,7 @@ import { TextAreaField } from '../../ui/text-area-field';
 import { DialogForm, type DialogProps } from './dialog-form';
 import { useTakeStep } from './get-area-issues';
 import { following, states, useStateWords } from './state-words';
+import { useSeen } from './use-seen';
 
 /** To another state, forward or back; nothing of what was before is taken away. */
 export function StepDialog({ issue, onClose, onDone }: DialogProps) {
@@ -16,6 +17,7 @@ export function StepDialog({ issue, onClose, onDone }: DialogProps) {
   const [note, setNote] = useState('');
   const step = useTakeStep(issue.issueId);
   const problem = step.error ?? undefined;
+  const after = useSeen(steps.length, problem);
   return (
     <DialogForm
       heading={current ? <Trans>状態を変える</Trans> : <Trans>公開する</Trans>}
@@ -23,7 +25,7 @@ export function StepDialog({ issue, onClose, onDone }: DialogProps) {
       problem={problem}
       shown={['note']}
       busy={step.isPending}
-      onSend={() => step.mutate({ after: steps.length, state, note: note.trim() }, { onSuccess: onDone })}
+      onSend={() => step.mutate({ after, state, note: note.trim() }, { onSuccess: onDone })}
       onClose={onClose}
     >
       {!current && (
