@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.hashi.areaissue.AreaIssueView.IndicatorView;
 import org.hashi.areaissue.AreaIssueView.Point;
 import org.hashi.areaissue.IssueStore.Issue;
+import org.hashi.areaissue.IssueStore.Step;
 import org.hashi.areaissue.IssueStore.Version;
+import org.hashi.areaissue.PlanStore.Measure;
+import org.hashi.areaissue.PlanStore.Meeting;
 import org.hashi.areaissue.SourceStore.Source;
 import org.hashi.channel.ChannelSummary;
 import org.hashi.channel.Channels;
@@ -84,30 +87,25 @@ class IssueReader {
   }
 
   private Uni<IssueRows> rows(Tx tx, Issue issue) {
+    record Said(List<Version> versions, List<Step> steps) {}
+    record Planned(List<Meeting> meetings, List<Measure> measures) {}
     UUID id = issue.issueId();
-    return store
-        .versions(tx, id)
+    Uni<Said> said = tx.both(store.versions(tx, id), store.steps(tx, id), Said::new);
+    Uni<Planned> planned = tx.both(plans.meetings(tx, id), plans.measures(tx, id), Planned::new);
+    return sources
+        .of(tx, id)
         .chain(
-            versions ->
-                store
-                    .steps(tx, id)
-                    .chain(
-                        steps ->
-                            sources
-                                .of(tx, id)
-                                .chain(
-                                    found ->
-                                        plans
-                                            .meetings(tx, id)
-                                            .chain(
-                                                meetings ->
-                                                    plans
-                                                        .measures(tx, id)
-                                                        .map(
-                                                            measures ->
-                                                                new IssueRows(
-                                                                    versions, steps, found,
-                                                                    meetings, measures))))));
+            found ->
+                tx.both(
+                    said,
+                    planned,
+                    (words, plan) ->
+                        new IssueRows(
+                            words.versions(),
+                            words.steps(),
+                            found,
+                            plan.meetings(),
+                            plan.measures())));
   }
 
   private Uni<@Nullable IndicatorView> indicator(
