@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { NotFound } from '../platform/problem/not-found';
 import { readAccessLogSearch } from './routes/access-log-search';
+import { readAreaIssuesSearch, readNewAreaIssueSearch } from './routes/area-issues-search';
 import { ChannelRoute } from './routes/channel-route';
 import { ChannelsRoute } from './routes/channels-route';
 import { HomeRoute } from './routes/home-route';
@@ -98,6 +99,19 @@ const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }
 );
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
+);
+const areaIssues = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'area-issues',
+  validateSearch: readAreaIssuesSearch,
+}).lazy(() => import('./routes/area-issues-route').then(({ areaIssuesRoute }) => areaIssuesRoute));
+const newAreaIssue = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'area-issues/new',
+  validateSearch: readNewAreaIssueSearch,
+}).lazy(() => import('./routes/new-area-issue-route').then(({ newAreaIssueRoute }) => newAreaIssueRoute));
+const areaIssue = createRoute({ getParentRoute: () => signedIn, path: 'area-issues/$issueId' }).lazy(() =>
+  import('./routes/area-issue-route').then(({ areaIssueRoute }) => areaIssueRoute),
 );
 const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
   import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
@@ -197,6 +211,9 @@ export const router = createRouter({
       enter,
       matter,
       statistics,
+      areaIssues,
+      newAreaIssue,
+      areaIssue,
       setup,
       sessions,
       account,

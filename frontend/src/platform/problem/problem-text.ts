@@ -57,6 +57,8 @@ export function problemText(problem: ApiProblem): string {
       return t`このスレッドは相談として数えられません。`;
     case 'consultation-changed':
       return t`ほかの人が先に直しました。いまの内容を確かめてください。`;
+    case 'area-issue-changed':
+      return t`ほかの人が先に書き換えました。いまの内容を確かめてください。`;
     case 'envelope-not-needed':
       return t`認証サーバーが動いている間は使えません。いつものようにサインインしてください。`;
     case 'envelope-code-wrong':

@@ -13,6 +13,8 @@ begin
     revoke update on thread_thread from "${server}";
     grant update (kind, last_seq, last_posted_at, messages) on thread_thread to "${server}";
     revoke update, delete on recertification_recertification, recertification_line from "${server}";
+    revoke update, delete on areaissue_issue, areaissue_version, areaissue_step, areaissue_value,
+      areaissue_meeting, areaissue_measure from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;
 end $$;

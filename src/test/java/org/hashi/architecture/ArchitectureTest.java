@@ -67,6 +67,8 @@ class ArchitectureTest {
     plan.put("consultation", conversation);
     plan.put("suppression", Set.of());
     plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put(
+        "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
