@@ -14,6 +14,7 @@ import { NoticeRoute } from './routes/notice-route';
 import { readOrganizationSearch } from './routes/organization-search';
 import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
+import { readTablesSearch } from './routes/tables-search';
 import { ThreadRoute } from './routes/thread-route';
 import { SignedIn } from './signed-in';
 
@@ -86,6 +87,11 @@ const statistics = createRoute({
   path: 'statistics',
   validateSearch: readStatisticsSearch,
 }).lazy(() => import('./routes/statistics-route').then(({ statisticsRoute }) => statisticsRoute));
+const tables = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'statistics/tables',
+  validateSearch: readTablesSearch,
+}).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
 const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
   import('./routes/year-route').then(({ yearRoute }) => yearRoute),
 );
@@ -211,6 +217,7 @@ export const router = createRouter({
       enter,
       matter,
       statistics,
+      tables,
       areaIssues,
       newAreaIssue,
       areaIssue,

@@ -22,6 +22,7 @@ const titles = {
   'area-issue': msg`地域課題の歩み`,
   statistics: msg`統計`,
   year: msg`拠点の年度の表`,
+  tables: msg`表をつくる`,
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   emergency: msg`非常時アクセス`,
