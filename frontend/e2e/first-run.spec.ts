@@ -13,7 +13,7 @@ const network = readFileSync(
   'utf8',
 );
 const broken = network
-  .replace('{code: "152021", name: 長岡市}', '{code: "152022", name: 長岡市}')
+  .replace('{code: "152021", name: 長岡市', '{code: "152022", name: 長岡市')
   .replace('{id: ct-sado, name: 佐渡市在宅医療推進センター}', '{id: ct-sado}');
 const ownPassword = 'Yuki-no-hi-mo-tsunagaru-15';
 const witness = new Witness();

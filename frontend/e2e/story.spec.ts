@@ -567,6 +567,21 @@ test('10. Sato takes a call: four touches later it is in the ledger, and in the 
   await page.evaluate(() => window.scrollTo(0, 0));
   await picture(page, '12-year', 'phone');
   await page.setViewportSize(sizes.phone);
+
+  await sato.goto('/statistics/tables');
+  await page.getByLabel('知りたいこと').selectOption('相談の内容は月ごとに変わっているか');
+  const crossed = page.getByRole('table', { name: '相談内容 × 月' });
+  await expect(crossed.getByRole('row', { name: /退院調整・退院支援/ })).toBeVisible();
+  await expect(page.getByText('部外秘：')).toBeVisible();
+  await witness.audit(page, 'a table of one’s own centre');
+  await picture(page, '14-own-table', 'phone');
+  await page.getByLabel('どこの件数ですか').selectOption('prefecture');
+  await page.getByRole('checkbox', { name: '前年の同じ期間と比べる' }).check();
+  await expect(page.getByRole('columnheader', { name: '前年同期' })).toBeVisible();
+  await expect(page.getByText('X：少ない件数と')).toBeVisible();
+  await witness.audit(page, 'a table of the prefecture');
+  await picture(page, '14-table', 'desk');
+  await page.setViewportSize(sizes.phone);
 });
 
 test('11. Sato raises an issue out of her thread, and its page tells what it led to', async () => {

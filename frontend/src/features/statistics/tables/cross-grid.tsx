@@ -54,7 +54,7 @@ export function CrossGrid({ table, before, measure }: Props) {
             <th
               key={path.join()}
               scope="col"
-              className="min-w-16 max-w-32 border-solid-gray-600 border-b bg-key-50 px-2 py-2 text-end align-bottom font-700"
+              className="min-w-20 max-w-36 border-solid-gray-600 border-b bg-key-50 px-2 py-2 text-end align-bottom font-700"
             >
               {under ? path[1] ? textOf(under, path[1]) : <Trans>計</Trans> : textOf(across, path[0])}
             </th>
@@ -96,7 +96,7 @@ export function CrossGrid({ table, before, measure }: Props) {
                 />
               ))}
               <Value value={row.cells[0]?.[measure]} look={`${line(isWhole)} font-700`} />
-              <td className={`px-2 py-1.5 text-end tabular-nums ${line(isWhole)}`}>
+              <td className={`whitespace-nowrap px-2 py-1.5 text-end tabular-nums ${line(isWhole)}`}>
                 <Share part={row.cells[0]} of={table.rows[whole]?.cells[0]} measure={measure} />
               </td>
               {before && (
@@ -132,7 +132,7 @@ function Head({ children }: { children: ReactNode }) {
 function Value({ value, look }: { value: number | null | undefined; look: string }) {
   const { t } = useLingui();
   return (
-    <td className={`px-2 py-1.5 text-end tabular-nums ${look}`}>
+    <td className={`whitespace-nowrap px-2 py-1.5 text-end tabular-nums ${look}`}>
       {value === null || value === undefined ? (
         <abbr title={t`表示していません`}>X</abbr>
       ) : (
@@ -169,7 +169,7 @@ function Earlier({ row, before, measure, look, isWhole }: EarlierProps) {
   return (
     <>
       <Value value={earlier} look={`${look} text-solid-gray-700`} />
-      <td className={`px-2 py-1.5 text-end tabular-nums ${look}`}>
+      <td className={`whitespace-nowrap px-2 py-1.5 text-end tabular-nums ${look}`}>
         {known ? `${difference > 0 ? '+' : ''}${difference.toLocaleString('ja-JP')}` : 'X'}
       </td>
     </>

@@ -97,7 +97,9 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
         </div>
       </div>
       {fields.length > 0 ? (
-        <Callout tone="warning">{fields.map(({ message }) => message).join(' ')}</Callout>
+        <Callout tone="warning">
+          <Trans>赤い枠の項目を直すと、ここに表が出ます。</Trans>
+        </Callout>
       ) : (
         <Loaded query={query} skeleton={<Skeleton rows={10} />}>
           {(table) => (

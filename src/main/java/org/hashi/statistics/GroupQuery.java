@@ -110,11 +110,11 @@ record GroupQuery(
 
     private String key(Axis axis) {
       return switch (axis) {
-        case OfCodes codes -> counted ? "s.code" : "s." + RollUpStore.column(codes.dimension());
+        case OfCodes codes -> column(counted ? "code" : RollUpStore.column(codes.dimension()));
         case OfTime.MONTH -> "to_char(%s, 'YYYY-MM')".formatted(month());
         case OfTime.QUARTER -> "to_char(date_trunc('quarter', %s), 'YYYY-MM')".formatted(month());
         case OfPlace.CENTRE -> "s.centre_id::text";
-        case OfPlace.RESIDENCE -> "s.residence";
+        case OfPlace.RESIDENCE -> column("residence");
         case OfPlace place -> {
           joined.put(place, place.id());
           yield "coalesce(%s.key, '99')".formatted(place.id());
@@ -122,8 +122,12 @@ record GroupQuery(
       };
     }
 
+    private static String column(String name) {
+      return "s." + name;
+    }
+
     private String month() {
-      return counted ? "s.month" : "date_trunc('month', s.occurred_on)::date";
+      return counted ? column("month") : "date_trunc('month', s.occurred_on)::date";
     }
 
     private List<String> joins() {
@@ -157,7 +161,7 @@ record GroupQuery(
     }
 
     private List<String> conditions() {
-      String day = counted ? "s.month" : "s.occurred_on";
+      String day = column(counted ? "month" : "occurred_on");
       List<String> conditions = new ArrayList<>();
       conditions.add(day + " >= " + parameter(query.period.firstDay()));
       conditions.add(day + " < " + parameter(query.period.end()));
