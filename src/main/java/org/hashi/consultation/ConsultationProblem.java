@@ -15,6 +15,13 @@ public abstract sealed class ConsultationProblem extends Problem {
     }
   }
 
+  /** Something else was counted under the same id before; nothing was overwritten. */
+  public static final class SentOtherwise extends ConsultationProblem {
+    SentOtherwise() {
+      super(409, "consultation-sent-otherwise", "先に送った内容で、すでに記録されています。台帳で確かめて、違うところは台帳で直してください。");
+    }
+  }
+
   /** Somebody else changed it after the caller saw it; nothing was overwritten. */
   public static final class ChangedMeanwhile extends ConsultationProblem {
     ChangedMeanwhile() {

@@ -57,41 +57,35 @@ public class Ledger {
   }
 
   private Uni<Consultation> enter(Tx tx, Standing me, EnterConsultation command) {
-    return matters
-        .sent(tx, me.organizationId(), command.clientId())
-        .chain(
-            sent ->
-                sent == null
-                    ? open(tx, me, command)
-                        .call(matter -> touched(tx, me, "consultation.enter", matter))
-                    : Uni.createFrom().item(sent));
+    Codes codes = readings.both(command.codes());
+    return pseudonyms
+        .of(tx, me.organizationId(), command.person())
+        .chain(person -> enter(tx, me, command, codes, person));
   }
 
-  private Uni<Consultation> open(Tx tx, Standing me, EnterConsultation command) {
-    Codes codes = readings.both(command.codes());
+  private Uni<Consultation> enter(
+      Tx tx, Standing me, EnterConsultation command, Codes codes, @Nullable String person) {
+    Sent sent = command.sent(codes, person);
     UUID centreId = me.organizationId();
+    Consultation fresh = new Consultation(Ids.next(), null, centreId, sent, person, tx.now());
+    return matters
+        .sent(tx, centreId, command.clientId(), sent)
+        .chain(
+            before ->
+                before == null
+                    ? open(tx, me, command, codes, fresh)
+                        .call(matter -> touched(tx, me, "consultation.enter", matter))
+                    : Uni.createFrom().item(before));
+  }
+
+  private Uni<Consultation> open(
+      Tx tx, Standing me, EnterConsultation command, Codes codes, Consultation fresh) {
     return readings
         .marks(tx, command.kind(), command.residence(), codes.only(Axes.MATTER), command.summary())
         .chain(
             marks ->
-                particulars(tx, centreId, command, codes.only(Axes.CONTACT))
-                    .chain(
-                        first ->
-                            pseudonyms
-                                .of(tx, centreId, command.person())
-                                .map(
-                                    person ->
-                                        new Consultation(
-                                            Ids.next(),
-                                            null,
-                                            centreId,
-                                            command.clientId(),
-                                            person,
-                                            tx.now()))
-                                .chain(
-                                    matter ->
-                                        matters.open(
-                                            tx, matter, marks, first, me.affiliationId()))));
+                particulars(tx, fresh.centreId, command, codes.only(Axes.CONTACT))
+                    .chain(first -> matters.open(tx, fresh, marks, first, me.affiliationId())));
   }
 
   private Uni<Particulars> particulars(
@@ -177,7 +171,8 @@ public class Ledger {
                         Contacts.of(tx, command.occurredOn(), command.occurredAt(), codes, since))
                 .chain(
                     contact ->
-                        matters.follow(tx, matter, contact, command.clientId(), me.affiliationId()))
+                        matters.follow(
+                            tx, matter, contact, command.sent(codes), me.affiliationId()))
                 .replaceWithVoid());
   }
 

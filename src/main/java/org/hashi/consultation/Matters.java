@@ -36,9 +36,17 @@ class Matters {
     return store.find(tx, consultationId).onItem().ifNull().failWith(NotFound::new);
   }
 
-  /** The matter a client sent before under this id. */
-  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId) {
-    return store.inTurn(tx, clientId).chain(() -> store.sent(tx, centreId, clientId));
+  /** The matter a client sent before under this id; fails when it was another one. */
+  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId, Sent sent) {
+    return store
+        .inTurn(tx, clientId)
+        .chain(() -> store.sent(tx, centreId, clientId))
+        .invoke(
+            before -> {
+              if (before != null) {
+                sent.requireSame(before.sentDigest);
+              }
+            });
   }
 
   /** Opens a matter with its first contact. */
@@ -47,7 +55,7 @@ class Matters {
     return store
         .insert(tx, matter)
         .chain(() -> store.insert(tx, marking(tx, matter, 1, marks, by)))
-        .chain(() -> insert(tx, matter, first, null, by))
+        .chain(() -> insert(tx, matter, first, Sent.ONCE, by))
         .chain(() -> recounting.first(tx, matter))
         .replaceWith(matter);
   }
@@ -80,28 +88,34 @@ class Matters {
   }
 
   /**
-   * Counts a further contact once, however often it is sent; false when it was sent before. One on
-   * a matter that was over opens it again (再相談).
+   * Counts a further contact once, however often it is sent; false when it was sent before, and a
+   * failure when something else was. One on a matter that was over opens it again (再相談).
    */
   Uni<Boolean> follow(
-      Tx tx,
-      Consultation matter,
-      Particulars particulars,
-      @Nullable UUID clientId,
-      @Nullable UUID by) {
+      Tx tx, Consultation matter, Particulars particulars, Sent sent, @Nullable UUID by) {
     return recounting.around(
         tx,
         matter,
         () ->
             store
-                .sentContact(tx, matter.consultationId, clientId)
-                .chain(
-                    sent ->
-                        sent
-                            ? Uni.createFrom().item(false)
-                            : reopened(tx, matter, particulars, by)
-                                .chain(now -> insert(tx, matter, now, clientId, by))
-                                .replaceWith(true)));
+                .sentContact(tx, matter.consultationId, sent.clientId())
+                .chain(before -> follow(tx, matter, particulars, sent, before, by)));
+  }
+
+  private Uni<Boolean> follow(
+      Tx tx,
+      Consultation matter,
+      Particulars particulars,
+      Sent sent,
+      @Nullable Contact before,
+      @Nullable UUID by) {
+    if (before != null) {
+      sent.requireSame(before.sentDigest);
+      return Uni.createFrom().item(false);
+    }
+    return reopened(tx, matter, particulars, by)
+        .chain(now -> insert(tx, matter, now, sent, by))
+        .replaceWith(true);
   }
 
   private Uni<Particulars> reopened(
@@ -202,12 +216,8 @@ class Matters {
   }
 
   private Uni<Void> insert(
-      Tx tx,
-      Consultation matter,
-      Particulars particulars,
-      @Nullable UUID clientId,
-      @Nullable UUID by) {
-    Contact contact = new Contact(Ids.next(), matter, particulars, clientId, tx.now());
+      Tx tx, Consultation matter, Particulars particulars, Sent sent, @Nullable UUID by) {
+    Contact contact = new Contact(Ids.next(), matter, particulars, sent, tx.now());
     return store
         .insert(tx, contact)
         .chain(() -> store.insert(tx, version(tx, contact.contactId, 1, particulars, by)));
