@@ -207,7 +207,7 @@ public class Consultations {
     return standing.organizationKind().equals(OrganizationKind.CENTRE.id());
   }
 
-  private static void requireCountable(ThreadEntry thread) {
+  static void requireCountable(ThreadEntry thread) {
     if (thread.entry().kind() != ChannelKind.PEER) {
       throw new ConsultationProblem.NotCountable();
     }

@@ -26,6 +26,7 @@ public class Ledger {
   private final Matters matters;
   private final Readings readings;
   private final Pseudonyms pseudonyms;
+  private final Retelling retelling;
   private final AuditTrail audit;
   private final ConsultationStore store = new ConsultationStore();
 
@@ -36,6 +37,7 @@ public class Ledger {
       Matters matters,
       Readings readings,
       Pseudonyms pseudonyms,
+      Retelling retelling,
       AuditTrail audit) {
     this.transactions = transactions;
     this.keepers = keepers;
@@ -43,6 +45,7 @@ public class Ledger {
     this.matters = matters;
     this.readings = readings;
     this.pseudonyms = pseudonyms;
+    this.retelling = retelling;
     this.audit = audit;
   }
 
@@ -173,7 +176,9 @@ public class Ledger {
                     contact ->
                         matters.follow(
                             tx, matter, contact, command.sent(codes), me.affiliationId()))
-                .replaceWithVoid());
+                .chain(
+                    isNew ->
+                        isNew ? retelling.contactAdded(tx, matter) : Uni.createFrom().voidItem()));
   }
 
   /** Corrects a contact, or withdraws it; the version before is kept. */
@@ -202,8 +207,8 @@ public class Ledger {
                 caller,
                 consultationId,
                 (me, matter) ->
-                    change
-                        .of(tx, me, matter)
+                    retelling
+                        .after(tx, matter, () -> change.of(tx, me, matter))
                         .chain(() -> touched(tx, me, "consultation.change", matter))
                         .chain(() -> matters.view(tx, matter))));
   }

@@ -20,6 +20,7 @@ class Matters {
   private final CodeLists lists;
   private final Recounting recounting;
   private final ConsultationStore store = new ConsultationStore();
+  private final JoiningStore joinings = new JoiningStore();
 
   Matters(Organizations organizations, CodeLists lists, Recounting recounting) {
     this.organizations = organizations;
@@ -198,21 +199,26 @@ class Matters {
   }
 
   Uni<ConsultationView> view(Tx tx, Consultation matter) {
-    record Rows(Marking marking, String centre) {}
+    record Rows(Marking marking, String centre, boolean joined) {}
     return store
         .marking(tx, matter.consultationId)
         .chain(
             marking ->
                 organizations
                     .get(tx, matter.centreId)
-                    .map(centre -> new Rows(marking, centre.name())))
+                    .chain(
+                        centre ->
+                            joinings
+                                .joined(tx, matter.consultationId)
+                                .map(joined -> new Rows(marking, centre.name(), joined))))
         .chain(
             rows ->
                 store
                     .contacts(tx, matter.consultationId)
                     .map(
                         contacts ->
-                            ConsultationView.of(matter, rows.marking(), rows.centre(), contacts)));
+                            ConsultationView.of(
+                                matter, rows.joined(), rows.marking(), rows.centre(), contacts)));
   }
 
   private Uni<Void> insert(

@@ -19,6 +19,10 @@ final class Calls {
           "method", List.of("01"),
           "action", List.of("INFO", "COORD"));
 
+  /** On what a matter is marked, and none of its contacts. */
+  static final Map<String, List<String>> MATTER =
+      Map.of("content", List.of("D01"), "scene", List.of("S4"));
+
   private Calls() {}
 
   static EnterConsultation on(String day) {
