@@ -96,6 +96,9 @@ const ledger = createRoute({
 const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }).lazy(() =>
   import('./routes/enter-route').then(({ enterRoute }) => enterRoute),
 );
+const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
+  import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
+);
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
 );
@@ -195,6 +198,7 @@ export const router = createRouter({
       year,
       ledger,
       enter,
+      hours,
       matter,
       statistics,
       setup,

@@ -6,7 +6,6 @@ import { clockOf } from '../../platform/clock/time-text';
 import { uuidV7 } from '../../platform/ids/uuid-v7';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
-import { Choice } from '../../ui/choice';
 import { Overlay } from '../../ui/overlay';
 import { asCommand, type ContactWords, MoreContactFields, WhenFields, WhoAndHow } from './contact-fields';
 import { useCorrectContact, useFollowUp } from './get-ledger';
@@ -17,7 +16,6 @@ type Props = { matter: Consultation; contact: Contact | null; onClose: () => voi
 export function ContactDialog({ matter, contact, onClose, onDone }: Props) {
   const { consultationId } = matter;
   const [words, setWords] = useState(() => start(matter, contact));
-  const [withdrawn, setWithdrawn] = useState(contact !== null && contact.countType === undefined);
   const [clientId] = useState(() => uuidV7());
   const follow = useFollowUp(consultationId);
   const correct = useCorrectContact(consultationId, contact?.contactId ?? '');
@@ -34,7 +32,7 @@ export function ContactDialog({ matter, contact, onClose, onDone }: Props) {
           occurredOn: words.day,
           ...(words.time ? { occurredAt: words.time } : {}),
           codes: words.codes,
-          withdrawn,
+          withdrawn: contact.countType === undefined,
         },
         { onSuccess: onDone },
       );
@@ -54,11 +52,6 @@ export function ContactDialog({ matter, contact, onClose, onDone }: Props) {
         <WhenFields {...fields} problem={problem} />
         <WhoAndHow {...fields} />
         <MoreContactFields {...fields} />
-        {contact && (
-          <Choice type="checkbox" checked={withdrawn} onChange={setWithdrawn}>
-            <Trans>まちがえて記録したので取り消す（数えません。記録は残ります）</Trans>
-          </Choice>
-        )}
         <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt']} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>

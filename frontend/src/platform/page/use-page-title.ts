@@ -17,6 +17,7 @@ const titles = {
   ledger: msg`相談台帳`,
   enter: msg`相談を記録する`,
   matter: msg`相談の記録`,
+  hours: msg`開所時間`,
   statistics: msg`統計`,
   year: msg`拠点の年度の表`,
   setup: msg`初期設定`,
