@@ -14,8 +14,9 @@ import { BackIcon } from '../../ui/icons';
 import { Name } from '../../ui/name';
 import { Skeleton } from '../../ui/skeleton';
 import { textLink } from '../../ui/text-link';
-import { ContactDialog } from './contact-dialog';
+import { CorrectDialog } from './correct-dialog';
 import { CountTypeBadge } from './count-type-badge';
+import { FollowUpDialog } from './follow-up-dialog';
 import { matterQuery } from './get-ledger';
 import { MatterDialog } from './matter-dialog';
 import { ResidenceName } from './residence-field';
@@ -116,11 +117,11 @@ function OpenDialog({ open, ...rest }: DialogProps) {
     case 'marks':
       return <MatterDialog {...rest} />;
     case 'follow':
-      return <ContactDialog {...rest} contact={null} />;
+      return <FollowUpDialog {...rest} />;
     case 'separate':
       return <SeparateDialog {...rest} />;
     case 'correct':
-      return <ContactDialog {...rest} contact={open.contact} />;
+      return <CorrectDialog {...rest} contact={open.contact} />;
     case 'withdraw':
       return <WithdrawDialog {...rest} contact={open.contact} />;
   }
