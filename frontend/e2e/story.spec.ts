@@ -18,6 +18,8 @@ const afterwards = '明日の訪問は10時に変わりました。';
 const duringOutage = 'その用紙、見本を今度の会でお配りします。';
 const noticeTitle = '年末年始の相談体制の照会について（見本）';
 
+const issueTitle = '退院前カンファレンスに在宅側が呼ばれない病院がある';
+
 const running = process.env.HASHI_E2E_URL;
 const witness = new Witness();
 const reconnecting = '再接続しています';
@@ -565,6 +567,44 @@ test('10. Sato takes a call: four touches later it is in the ledger, and in the 
   await page.evaluate(() => window.scrollTo(0, 0));
   await picture(page, '12-year', 'phone');
   await page.setViewportSize(sizes.phone);
+});
+
+test('11. Sato raises an issue out of her thread, and its page tells what it led to', async () => {
+  const { page } = sato;
+  await page.setViewportSize(sizes.phone);
+  await sato.goto(threadPath);
+  await page.getByRole('link', { name: '地域課題として登録' }).click();
+  await expect(page.getByRole('heading', { name: '地域課題を登録する' })).toBeVisible();
+  await page.getByLabel('題名').fill(issueTitle);
+  await page.getByRole('checkbox', { name: '入退院時の情報共有・カンファレンス' }).check();
+  await witness.audit(page, 'an issue being raised');
+  await picture(page, '13-new-issue', 'phone');
+  await page.getByRole('button', { name: '登録する', exact: true }).click();
+  await expect(page.getByRole('heading', { name: issueTitle })).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+
+  await page.getByRole('button', { name: '対応策を加える' }).click();
+  const measure = page.getByRole('dialog', { name: '対応策を加える' });
+  await measure.getByRole('textbox', { name: '対応策' }).fill('入院時に渡す用紙を県内でそろえる');
+  await witness.audit(page, 'a measure being added');
+  await measure.getByRole('button', { name: '加える', exact: true }).click();
+  await expect(page.getByText('入院時に渡す用紙を県内でそろえる')).toBeVisible();
+  await page.getByRole('button', { name: '状態を進める・変える' }).click();
+  const step = page.getByRole('dialog', { name: '状態を変える' });
+  await step.getByRole('radio', { name: '対応策実施' }).check();
+  await witness.audit(page, 'a step of an issue');
+  await step.getByRole('button', { name: '変える', exact: true }).click();
+  await expect(step).toHaveCount(0);
+  await witness.audit(page, 'an issue and what it led to');
+  await picture(page, '13-issue', 'phone');
+
+  await kobayashi.goto(new URL(page.url()).pathname);
+  await expect(kobayashi.page.getByText('あなたには開けないスレッド 1 件')).toBeVisible();
+  await expect(kobayashi.page.getByText(title)).toHaveCount(0);
+  await kobayashi.goto('/area-issues');
+  await expect(kobayashi.page.getByRole('link', { name: issueTitle })).toBeVisible();
+  await witness.audit(kobayashi.page, 'the issues of the area');
+  await picture(kobayashi.page, '13-issues', 'desk');
 });
 
 function cardOf(page: Page, seat: string): Locator {

@@ -4,22 +4,22 @@ import { connection } from '../realtime/connection';
 import { resume } from '../realtime/socket';
 import { Button } from '../ui/button';
 
-/** Whether what is on the page is all there is. On a phone it has a row of its own where the menu leaves it none. */
-export function ConnectionNote({ ownRow }: { ownRow: boolean }) {
+/** Whether what is on the page is all there is. On a phone a long menu leaves it no room: it stands below, beside the account. */
+export function ConnectionNote({ below }: { below: boolean }) {
   const { t } = useLingui();
   const state = useStore(connection);
   return (
     <p
       role="status"
       aria-label={t`接続の状態`}
-      className={`flex items-center gap-1 text-solid-gray-700 text-xs leading-120 sm:text-sm ${ownRow ? 'max-sm:basis-full' : ''}`}
+      className={`flex items-center gap-1 text-solid-gray-700 text-xs leading-120 sm:text-sm ${below ? 'max-sm:order-1' : ''}`}
     >
       <span
         aria-hidden="true"
         className={`size-2 shrink-0 rounded-full ${state === 'live' ? 'bg-green-600' : 'bg-yellow-600'}`}
       />
       {/* Beside the menu two short lines on a phone: the header keeps its height whatever happens to the line. */}
-      <span className={`whitespace-nowrap break-keep sm:w-auto ${ownRow ? '' : 'w-min'}`}>
+      <span className={`whitespace-nowrap break-keep sm:w-auto ${below ? '' : 'w-min'}`}>
         {state === 'live' && <Trans>最新です</Trans>}
         {state === 'reconnecting' && (
           <Trans>

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { NotFound } from '../platform/problem/not-found';
 import { readAccessLogSearch } from './routes/access-log-search';
+import { readAreaIssuesSearch, readNewAreaIssueSearch } from './routes/area-issues-search';
 import { ChannelRoute } from './routes/channel-route';
 import { ChannelsRoute } from './routes/channels-route';
 import { HomeRoute } from './routes/home-route';
@@ -13,6 +14,7 @@ import { NoticeRoute } from './routes/notice-route';
 import { readOrganizationSearch } from './routes/organization-search';
 import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
+import { readTablesSearch } from './routes/tables-search';
 import { ThreadRoute } from './routes/thread-route';
 import { SignedIn } from './signed-in';
 
@@ -85,6 +87,11 @@ const statistics = createRoute({
   path: 'statistics',
   validateSearch: readStatisticsSearch,
 }).lazy(() => import('./routes/statistics-route').then(({ statisticsRoute }) => statisticsRoute));
+const tables = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'statistics/tables',
+  validateSearch: readTablesSearch,
+}).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
 const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
   import('./routes/year-route').then(({ yearRoute }) => yearRoute),
 );
@@ -101,6 +108,19 @@ const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours'
 );
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
+);
+const areaIssues = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'area-issues',
+  validateSearch: readAreaIssuesSearch,
+}).lazy(() => import('./routes/area-issues-route').then(({ areaIssuesRoute }) => areaIssuesRoute));
+const newAreaIssue = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'area-issues/new',
+  validateSearch: readNewAreaIssueSearch,
+}).lazy(() => import('./routes/new-area-issue-route').then(({ newAreaIssueRoute }) => newAreaIssueRoute));
+const areaIssue = createRoute({ getParentRoute: () => signedIn, path: 'area-issues/$issueId' }).lazy(() =>
+  import('./routes/area-issue-route').then(({ areaIssueRoute }) => areaIssueRoute),
 );
 const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
   import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
@@ -201,6 +221,10 @@ export const router = createRouter({
       hours,
       matter,
       statistics,
+      tables,
+      areaIssues,
+      newAreaIssue,
+      areaIssue,
       setup,
       sessions,
       account,

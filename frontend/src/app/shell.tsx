@@ -11,6 +11,7 @@ import {
   keepsLedger,
   looksAfterPeople,
   reviewsAccess,
+  seesAreaIssues,
   seesStatistics,
   useMe,
 } from '../platform/session/me-context';
@@ -24,6 +25,8 @@ const navLink =
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const me = useMe();
+  // On a phone it takes a line of its own, whatever stands beside it: the header keeps its height.
+  const longMenu = seesAreaIssues(me);
   return (
     <div className="flex min-h-dvh flex-col panes:h-dvh print:h-auto!">
       <a
@@ -43,7 +46,10 @@ export function Shell({ children }: { children: ReactNode }) {
             <BridgeMark className="size-8" />
             <span className="hidden font-700 text-xl sm:inline">橋</span>
           </Link>
-          <nav aria-label={t`メニュー`} className="flex">
+          <nav
+            aria-label={t`メニュー`}
+            className={`flex flex-wrap ${longMenu ? 'max-sm:basis-[calc(100%-3rem)]' : ''}`}
+          >
             <Link to="/channels" activeProps={{ 'aria-current': 'page' }} className={navLink}>
               <Trans>チャンネル</Trans>
             </Link>
@@ -55,6 +61,16 @@ export function Shell({ children }: { children: ReactNode }) {
             {seesStatistics(me) && (
               <Link to="/statistics" activeProps={{ 'aria-current': 'page' }} className={navLink}>
                 <Trans>統計</Trans>
+              </Link>
+            )}
+            {seesAreaIssues(me) && (
+              <Link
+                to="/area-issues"
+                activeProps={{ 'aria-current': 'page' }}
+                aria-label={t`地域課題`}
+                className={navLink}
+              >
+                <Trans>課題</Trans>
               </Link>
             )}
             {reviewsAccess(me) && (
@@ -73,10 +89,10 @@ export function Shell({ children }: { children: ReactNode }) {
               </Link>
             )}
           </nav>
-          <div className="ms-auto flex items-center gap-3">
+          <div className={`ms-auto flex items-center gap-3 ${longMenu ? 'max-sm:order-2' : ''}`}>
             <AccountMenu />
           </div>
-          <ConnectionNote ownRow={keepsLedger(me)} />
+          <ConnectionNote below={longMenu} />
         </div>
       </header>
       <StickyBars>

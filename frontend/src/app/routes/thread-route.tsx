@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ThreadIssues } from '../../features/areaissue/thread-issues';
 import { channelQuery } from '../../features/channel/get-channel';
 import { ConsultationPanel } from '../../features/consultation/consultation-panel';
 import { Composer } from '../../features/message/composer';
@@ -22,7 +23,7 @@ import { useOwnHeight } from '../../platform/page/use-own-height';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { keys } from '../../platform/query/keys';
 import { Loaded } from '../../platform/query/loaded';
-import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
+import { coordinatorAffiliations, seesAreaIssues, useMe } from '../../platform/session/me-context';
 import { useStore } from '../../platform/store/store';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
@@ -81,6 +82,7 @@ function OpenThread({ detail, channelId, threadId }: Place & { detail: ThreadDet
     <div className="flex flex-1 flex-col">
       <ThreadHeader thread={detail.thread}>
         <Recording channelId={channelId} threadId={threadId} />
+        <Issues channelId={channelId} threadId={threadId} />
       </ThreadHeader>
       <div className="flex-1 py-2">
         <MessageList
@@ -115,6 +117,11 @@ function Recording({ channelId, threadId }: Place) {
   if (!channel || coordinatorAffiliations(me).length === 0) return null;
   const usualKind = channel.kind === 'peer' ? 'PEER' : 'CASE';
   return <ConsultationPanel channelId={channelId} threadId={threadId} usualKind={usualKind} />;
+}
+
+/** What came of it, for those who see the issues of the area. */
+function Issues(place: Place) {
+  return seesAreaIssues(useMe()) ? <ThreadIssues {...place} /> : null;
 }
 
 function Earlier({ detail, channelId, threadId }: Place & { detail: ThreadDetail }) {

@@ -87,6 +87,22 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`組織どうしの関係の終わりの日を決めた`;
     case 'directory.import':
       return t`事業所の一覧を取り込んだ`;
+    case 'areaissue.raise':
+      return t`地域課題を登録した`;
+    case 'areaissue.change':
+      return t`地域課題を書き直した`;
+    case 'areaissue.step':
+      return t`地域課題の状態を変えた`;
+    case 'areaissue.link':
+      return t`地域課題にスレッドか表を結び付けた`;
+    case 'areaissue.unlink':
+      return t`地域課題の結び付きを外した`;
+    case 'areaissue.meet':
+      return t`地域課題に会議を書いた`;
+    case 'areaissue.measure':
+      return t`地域課題に対応策を書いた`;
+    case 'areaissue.record':
+      return t`地域課題の指標の値を書いた`;
     case 'seat.open':
       return t`窓口をつくった`;
     case 'seat.give':

@@ -77,9 +77,18 @@ function Whole({ matter }: { matter: Consultation }) {
       )}
       <OfThread matter={matter} onSeparate={() => setOpen({ what: 'separate' })} />
       <Facts matter={matter} />
-      <Button variant="secondary" className="self-start" onPress={() => setOpen({ what: 'marks' })}>
-        <Trans>記録を直す</Trans>
-      </Button>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button variant="secondary" onPress={() => setOpen({ what: 'marks' })}>
+          <Trans>記録を直す</Trans>
+        </Button>
+        <Link
+          to="/area-issues/new"
+          search={{ matter: matter.consultationId }}
+          className={`${textLink} target inline-flex items-center`}
+        >
+          <Trans>地域課題として登録</Trans>
+        </Link>
+      </div>
       <section className="flex flex-col gap-2">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2 className="text-std-20B-160">

@@ -46,11 +46,16 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-4 print:hidden">
         <KindSwitch kind={kind} onChange={(next) => onChange({ month, kind: next })} />
-        {keepsLedger(me) && (
-          <Link to="/statistics/centre" className={`${textLink} target inline-flex items-center`}>
-            <Trans>自分の拠点の年度の表を見る</Trans>
+        <div className="flex flex-wrap gap-x-6">
+          <Link to="/statistics/tables" className={`${textLink} target inline-flex items-center`}>
+            <Trans>知りたいことから表をつくる</Trans>
           </Link>
-        )}
+          {keepsLedger(me) && (
+            <Link to="/statistics/centre" className={`${textLink} target inline-flex items-center`}>
+              <Trans>自分の拠点の年度の表を見る</Trans>
+            </Link>
+          )}
+        </div>
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={8} />}>
         {(statistics) => (

@@ -227,6 +227,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/area-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AreaIssueResource_list"];
+        put?: never;
+        /** Raise */
+        post: operations["AreaIssueResource_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["AreaIssueResource_view"];
+        /** Rewrite */
+        put: operations["AreaIssueResource_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Measure */
+        put: operations["AreaIssueResource_measure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Meet */
+        put: operations["AreaIssueResource_meet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link */
+        post: operations["AreaIssueResource_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink */
+        delete: operations["AreaIssueResource_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step */
+        post: operations["AreaIssueResource_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-issues/{issueId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record */
+        put: operations["AreaIssueResource_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/break-glass": {
         parameters: {
             query?: never;
@@ -1599,6 +1737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/threads/{threadId}/area-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ThreadIssueResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/threads/{threadId}/consultation": {
         parameters: {
             query?: never;
@@ -1790,6 +1945,143 @@ export interface components {
         };
         Appoint: {
             accountId: components["schemas"]["UUID"];
+        };
+        AreaIssueCell: {
+            dimension: components["schemas"]["Dimension"];
+            code: string;
+            from: string;
+            until: string;
+            placeId?: components["schemas"]["UUID"];
+        };
+        AreaIssueCellSource: {
+            sourceId: components["schemas"]["UUID"];
+            dimension: components["schemas"]["Dimension"];
+            code: string;
+            from: components["schemas"]["YearMonth"];
+            until: components["schemas"]["YearMonth"];
+            place?: components["schemas"]["AreaIssuePlace"];
+            linkedAt: components["schemas"]["Instant"];
+            linkedBy: components["schemas"]["Person"];
+        };
+        AreaIssueIndicator: {
+            name: string;
+            unit: string;
+            target?: number;
+            counted?: components["schemas"]["CountedCode"];
+        };
+        AreaIssueIndicatorView: {
+            name: string;
+            unit: string;
+            target?: number;
+            counted?: components["schemas"]["CountedCode"];
+            points: components["schemas"]["AreaIssuePoint"][];
+            before?: components["schemas"]["AreaIssuePoint"];
+            after?: components["schemas"]["AreaIssuePoint"];
+        };
+        AreaIssueLine: {
+            issueId: components["schemas"]["UUID"];
+            organization: string;
+            title: string;
+            state?: components["schemas"]["AreaIssueState"];
+            kinds: string[];
+            places: string[];
+            raisedAt: components["schemas"]["Instant"];
+            movedAt: components["schemas"]["Instant"];
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        AreaIssueList: {
+            issues: components["schemas"]["AreaIssueLine"][];
+            more: boolean;
+        };
+        AreaIssueMatter: {
+            sourceId: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            linkedAt: components["schemas"]["Instant"];
+            linkedBy: components["schemas"]["Person"];
+        };
+        AreaIssueMeasure: {
+            measureId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            owner: components["schemas"]["AreaIssuePlace"];
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            result: string;
+            writtenBy: components["schemas"]["Person"];
+        };
+        AreaIssueMeeting: {
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            heldOn: components["schemas"]["LocalDate"];
+            result: string;
+            writtenBy: components["schemas"]["Person"];
+        };
+        AreaIssuePlace: {
+            organizationId: components["schemas"]["UUID"];
+            name: string;
+        };
+        AreaIssuePoint: {
+            day: components["schemas"]["LocalDate"];
+            value?: number;
+            running: boolean;
+        };
+        /** @enum {string} */
+        AreaIssueState: "found" | "sorted" | "met" | "acted" | "reviewed" | "closed";
+        AreaIssueStep: {
+            /** Format: int32 */
+            no: number;
+            state: components["schemas"]["AreaIssueState"];
+            note: string;
+            takenAt: components["schemas"]["Instant"];
+            takenBy: components["schemas"]["Person"];
+        };
+        AreaIssueThread: {
+            sourceId: components["schemas"]["UUID"];
+            threadId: components["schemas"]["UUID"];
+            channelId: components["schemas"]["UUID"];
+            title?: string;
+            linkedAt: components["schemas"]["Instant"];
+            linkedBy: components["schemas"]["Person"];
+        };
+        AreaIssueVersion: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            description: string;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["Person"];
+        };
+        AreaIssueView: {
+            issueId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organization: string;
+            raisedBy: components["schemas"]["Person"];
+            raisedAt: components["schemas"]["Instant"];
+            state?: components["schemas"]["AreaIssueState"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            description: string;
+            kinds: string[];
+            scenes: string[];
+            programItems: string[];
+            places: components["schemas"]["AreaIssuePlace"][];
+            indicator?: components["schemas"]["AreaIssueIndicatorView"];
+            threads: components["schemas"]["AreaIssueThread"][];
+            /** Format: int32 */
+            otherThreads: number;
+            matters: components["schemas"]["AreaIssueMatter"][];
+            /** Format: int32 */
+            otherMatters: number;
+            cells: components["schemas"]["AreaIssueCellSource"][];
+            steps: components["schemas"]["AreaIssueStep"][];
+            meetings: components["schemas"]["AreaIssueMeeting"][];
+            measures: components["schemas"]["AreaIssueMeasure"][];
+            versions: components["schemas"]["AreaIssueVersion"][];
+            mayChange: boolean;
         };
         /** @enum {string} */
         Attachments: "all" | "images" | "none";
@@ -1991,6 +2283,10 @@ export interface components {
         };
         /** @enum {string} */
         CountType: "NEW" | "CONT" | "REOPEN";
+        CountedCode: {
+            dimension: components["schemas"]["Dimension"];
+            code: string;
+        };
         /** @enum {string} */
         CredentialKind: "password" | "authenticator" | "passkey" | "security-key" | "recovery-codes";
         CredentialView: {
@@ -2044,7 +2340,7 @@ export interface components {
             secondsLeft: number;
         };
         /** @enum {string} */
-        Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType" | "programItem" | "funding" | "ageClass" | "careLevel" | "diseaseGroup" | "livingPlace" | "action" | "outcome" | "caseResult" | "timeSpent" | "officeHours" | "requesterOrganization" | "partner";
+        Dimension: "kind" | "content" | "scene" | "requester" | "method" | "profession" | "organizationType" | "programItem" | "funding" | "ageClass" | "careLevel" | "diseaseGroup" | "livingPlace" | "action" | "outcome" | "caseResult" | "timeSpent" | "officeHours" | "requesterOrganization" | "partner" | "issue";
         DirectoryCard: {
             area: string;
             hours: string;
@@ -2349,6 +2645,11 @@ export interface components {
             municipality: string | null;
             contact: string;
             errors: string[];
+        };
+        LinkSource: {
+            threadId?: components["schemas"]["UUID"];
+            consultationId?: components["schemas"]["UUID"];
+            cell?: components["schemas"]["AreaIssueCell"];
         };
         ListedAccount: {
             accountId: components["schemas"]["UUID"];
@@ -2720,6 +3021,21 @@ export interface components {
             contact: components["schemas"]["PolicyContact"];
             validFrom: components["schemas"]["LocalDate"];
         };
+        RaiseIssue: {
+            clientId: components["schemas"]["UUID"];
+            affiliationId?: components["schemas"]["UUID"];
+            draft: boolean;
+            title: string;
+            description: string;
+            kinds: string[];
+            scenes: string[];
+            programItems: string[];
+            places: string[];
+            indicator?: components["schemas"]["AreaIssueIndicator"];
+            threadId?: components["schemas"]["UUID"];
+            consultationId?: components["schemas"]["UUID"];
+            cell?: components["schemas"]["AreaIssueCell"];
+        };
         Reader: {
             person: components["schemas"]["Person"];
             /** Format: int64 */
@@ -2760,6 +3076,10 @@ export interface components {
                 [key: string]: string[];
             };
             affiliationId?: components["schemas"]["UUID"];
+        };
+        RecordValue: {
+            day: components["schemas"]["LocalDate"];
+            value?: number;
         };
         RecordedView: {
             recorded: boolean;
@@ -2821,6 +3141,17 @@ export interface components {
             findings: number;
             heads: string;
             intact: boolean;
+        };
+        RewriteIssue: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            description: string;
+            kinds: string[];
+            scenes: string[];
+            programItems: string[];
+            places: string[];
+            indicator?: components["schemas"]["AreaIssueIndicator"];
         };
         RewriteItem: {
             /** Format: int32 */
@@ -3009,6 +3340,12 @@ export interface components {
             /** @constant */
             type: "thread.tagged";
         };
+        TakeStep: {
+            /** Format: int32 */
+            after: number;
+            state: components["schemas"]["AreaIssueState"];
+            note: string;
+        };
         ThreadEvent: components["schemas"]["ThreadStarted"] | components["schemas"]["Tagged"];
         ThreadMessages: {
             /** Format: int64 */
@@ -3089,6 +3426,24 @@ export interface components {
             body: string;
             dueOn?: components["schemas"]["LocalDate"];
         };
+        WriteMeasure: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            ownerId: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            result: string;
+            withdrawn: boolean;
+        };
+        WriteMeeting: {
+            /** Format: int32 */
+            version: number;
+            name: string;
+            heldOn: components["schemas"]["LocalDate"];
+            result: string;
+            withdrawn: boolean;
+        };
         YearMonth: string;
         YearRow: {
             code: string | null;
@@ -3151,6 +3506,22 @@ export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
 export type Appoint = components['schemas']['Appoint'];
+export type AreaIssueCell = components['schemas']['AreaIssueCell'];
+export type AreaIssueCellSource = components['schemas']['AreaIssueCellSource'];
+export type AreaIssueIndicator = components['schemas']['AreaIssueIndicator'];
+export type AreaIssueIndicatorView = components['schemas']['AreaIssueIndicatorView'];
+export type AreaIssueLine = components['schemas']['AreaIssueLine'];
+export type AreaIssueList = components['schemas']['AreaIssueList'];
+export type AreaIssueMatter = components['schemas']['AreaIssueMatter'];
+export type AreaIssueMeasure = components['schemas']['AreaIssueMeasure'];
+export type AreaIssueMeeting = components['schemas']['AreaIssueMeeting'];
+export type AreaIssuePlace = components['schemas']['AreaIssuePlace'];
+export type AreaIssuePoint = components['schemas']['AreaIssuePoint'];
+export type AreaIssueState = components['schemas']['AreaIssueState'];
+export type AreaIssueStep = components['schemas']['AreaIssueStep'];
+export type AreaIssueThread = components['schemas']['AreaIssueThread'];
+export type AreaIssueVersion = components['schemas']['AreaIssueVersion'];
+export type AreaIssueView = components['schemas']['AreaIssueView'];
 export type Attachments = components['schemas']['Attachments'];
 export type AxisKey = components['schemas']['AxisKey'];
 export type AxisKeys = components['schemas']['AxisKeys'];
@@ -3185,6 +3556,7 @@ export type ContactView = components['schemas']['ContactView'];
 export type ContentRow = components['schemas']['ContentRow'];
 export type CorrectContact = components['schemas']['CorrectContact'];
 export type CountType = components['schemas']['CountType'];
+export type CountedCode = components['schemas']['CountedCode'];
 export type CredentialKind = components['schemas']['CredentialKind'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type CrossCell = components['schemas']['CrossCell'];
@@ -3242,6 +3614,7 @@ export type LedgerLine = components['schemas']['LedgerLine'];
 export type LedgerView = components['schemas']['LedgerView'];
 export type Left = components['schemas']['Left'];
 export type Line = components['schemas']['Line'];
+export type LinkSource = components['schemas']['LinkSource'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -3303,6 +3676,7 @@ export type PrefectureName = components['schemas']['PrefectureName'];
 export type Problem = components['schemas']['Problem'];
 export type Proof = components['schemas']['Proof'];
 export type PublishPolicy = components['schemas']['PublishPolicy'];
+export type RaiseIssue = components['schemas']['RaiseIssue'];
 export type Reader = components['schemas']['Reader'];
 export type Reason = components['schemas']['Reason'];
 export type Recertification = components['schemas']['Recertification'];
@@ -3311,6 +3685,7 @@ export type Recertify = components['schemas']['Recertify'];
 export type RecertifyLine = components['schemas']['RecertifyLine'];
 export type RecipientView = components['schemas']['RecipientView'];
 export type RecordConsultation = components['schemas']['RecordConsultation'];
+export type RecordValue = components['schemas']['RecordValue'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type Reenrolment = components['schemas']['Reenrolment'];
 export type Refused = components['schemas']['Refused'];
@@ -3323,6 +3698,7 @@ export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type ReviewView = components['schemas']['ReviewView'];
+export type RewriteIssue = components['schemas']['RewriteIssue'];
 export type RewriteItem = components['schemas']['RewriteItem'];
 export type Roll = components['schemas']['Roll'];
 export type RollDecision = components['schemas']['RollDecision'];
@@ -3359,6 +3735,7 @@ export type SubjectKind = components['schemas']['SubjectKind'];
 export type TableKind = components['schemas']['TableKind'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
+export type TakeStep = components['schemas']['TakeStep'];
 export type ThreadEvent = components['schemas']['ThreadEvent'];
 export type ThreadMessages = components['schemas']['ThreadMessages'];
 export type ThreadRead = components['schemas']['ThreadRead'];
@@ -3374,6 +3751,8 @@ export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
 export type WriteCard = components['schemas']['WriteCard'];
 export type WriteItem = components['schemas']['WriteItem'];
+export type WriteMeasure = components['schemas']['WriteMeasure'];
+export type WriteMeeting = components['schemas']['WriteMeeting'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type YearRow = components['schemas']['YearRow'];
 export type YearSum = components['schemas']['YearSum'];
@@ -3739,6 +4118,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AffiliationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_list: {
+        parameters: {
+            query?: {
+                code?: string;
+                dimension?: string;
+                kind?: string;
+                mine?: boolean;
+                placeId?: components["schemas"]["UUID"];
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseIssue"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteIssue"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+                measureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeasure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSource"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+                sourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AreaIssueResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordValue"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5950,6 +6593,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadMessages"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ThreadIssueResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                threadId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaIssueList"];
                 };
             };
             default: components["responses"]["Problem"];

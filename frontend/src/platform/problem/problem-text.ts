@@ -65,6 +65,8 @@ export function problemText(problem: ApiProblem): string {
       return t`このスレッドは、すでにほかの相談として記録されています。`;
     case 'consultation-of-thread':
       return t`スレッドから記録された相談は、スレッドと切り離せません。`;
+    case 'area-issue-changed':
+      return t`ほかの人が先に書き換えました。いまの内容を確かめてください。`;
     case 'envelope-not-needed':
       return t`認証サーバーが動いている間は使えません。いつものようにサインインしてください。`;
     case 'envelope-code-wrong':

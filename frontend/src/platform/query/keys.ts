@@ -14,6 +14,9 @@ export const keys = {
   emergency: ['emergency'] as const,
   emergencyRoom: (channelId: string) => ['emergency-room', channelId] as const,
   ledger: ['ledger'] as const,
+  areaIssues: ['area-issues'] as const,
+  threadIssues: (channelId: string, threadId: string) =>
+    ['channel', channelId, 'area-issues', threadId] as const,
   statistics: ['statistics'] as const,
   accessLog: ['access-log'] as const,
 };

@@ -32,8 +32,18 @@ export function keepsLedger(me: Me): boolean {
   return coordinatorAffiliations(me).some(({ organizationKind }) => organizationKind === 'centre');
 }
 
+/** As what one coordinates or works for the prefecture. */
+export function officeAffiliations(me: Me): Affiliation[] {
+  return me.affiliations.filter(({ role }) => role === 'coordinator' || role === 'officer');
+}
+
 export function seesStatistics(me: Me): boolean {
-  return me.affiliations.some(({ role }) => role === 'coordinator' || role === 'officer');
+  return officeAffiliations(me).length > 0;
+}
+
+/** Reads the issues of the area, and raises them. */
+export function seesAreaIssues(me: Me): boolean {
+  return officeAffiliations(me).length > 0;
 }
 
 export function reviewsAccess(me: Me): boolean {

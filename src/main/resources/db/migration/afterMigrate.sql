@@ -17,6 +17,8 @@ begin
       consultation_hours, consultation_open_time from "${server}";
     revoke delete on consultation_consultation, consultation_contact from "${server}";
     revoke update, delete on recertification_recertification, recertification_line from "${server}";
+    revoke update, delete on areaissue_issue, areaissue_version, areaissue_step, areaissue_value,
+      areaissue_meeting, areaissue_measure from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;
 end $$;

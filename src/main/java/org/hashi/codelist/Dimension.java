@@ -25,7 +25,9 @@ public enum Dimension {
   TIME_SPENT("timeSpent"),
   OFFICE_HOURS("officeHours"),
   REQUESTER_ORGANIZATION("requesterOrganization"),
-  PARTNER("partner");
+  PARTNER("partner"),
+  /** 地域課題区分: what an issue of the area is about */
+  ISSUE("issue");
 
   private final String id;
 

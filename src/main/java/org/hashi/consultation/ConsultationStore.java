@@ -4,10 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.consultation.CountType.Known;
 import org.hashi.consultation.CountType.Typed;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,16 @@ final class ConsultationStore {
       selection.setParameter(i + 1, parameters[i]);
     }
     return selection.getSingleResultOrNull();
+  }
+
+  /** Those of these matters that some centres count. */
+  Uni<Set<UUID>> ofCentres(Tx tx, Collection<UUID> consultationIds, Collection<UUID> centreIds) {
+    return tx.rows(
+            "select consultation_id from consultation_consultation"
+                + " where consultation_id = any($1) and centre_id = any($2)",
+            consultationIds.toArray(UUID[]::new),
+            centreIds.toArray(UUID[]::new))
+        .map(rows -> Set.copyOf(Rows.all(rows, row -> row.getUUID(0))));
   }
 
   /** Of those who change a matter at the same time one comes after the other. */

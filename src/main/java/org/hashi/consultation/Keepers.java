@@ -2,7 +2,9 @@ package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.identity.Caller;
 import org.hashi.organization.AffiliationRole;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Keepers {
   private final Affiliations affiliations;
+  private final ConsultationStore store = new ConsultationStore();
 
   Keepers(Affiliations affiliations) {
     this.affiliations = affiliations;
@@ -38,6 +41,19 @@ public class Keepers {
                     .filter(one -> centreId == null || one.organizationId().equals(centreId))
                     .toList())
         .map(Keepers::only);
+  }
+
+  /** Those of these matters that are in a ledger the caller keeps. */
+  public Uni<Set<UUID>> kept(Tx tx, Caller caller, Collection<UUID> consultationIds) {
+    return affiliations
+        .of(tx, caller.accountId())
+        .map(
+            mine ->
+                mine.stream()
+                    .filter(one -> one.role() == AffiliationRole.COORDINATOR)
+                    .map(Standing::organizationId)
+                    .toList())
+        .chain(centres -> store.ofCentres(tx, consultationIds, centres));
   }
 
   private static Standing only(List<Standing> mine) {

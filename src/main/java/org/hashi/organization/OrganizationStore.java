@@ -23,6 +23,27 @@ final class OrganizationStore {
       from organization_relation where to_id = $1 and kind = 'operates'
       """;
 
+  private static final String AROUND =
+      """
+      with here as (
+        select serves.to_id as inner_id, within.to_id as area_id
+        from organization_relation serves
+        join organization_relation within on within.from_id = serves.from_id
+        where serves.kind = 'serves' and within.kind = 'within'
+          and (serves.valid_from is null or serves.valid_from <= $2)
+          and (serves.valid_to is null or serves.valid_to >= $2)
+          and (within.valid_from is null or within.valid_from <= $2)
+          and (within.valid_to is null or within.valid_to >= $2)
+        union
+        select from_id, to_id from organization_relation
+        where kind = 'within'
+          and (valid_from is null or valid_from <= $2) and (valid_to is null or valid_to >= $2)
+      )
+      select $1::uuid
+      union select inner_id from here where area_id = $1
+      union select area_id from here where inner_id = $1
+      """;
+
   private static final int BATCH = 50;
 
   private static final String VIEW =
@@ -48,6 +69,12 @@ final class OrganizationStore {
         .setParameter(1, on)
         .setParameter(2, kind.id())
         .getResultList();
+  }
+
+  /** A place, what lies in it and in what it lies, also by who serves it. */
+  Uni<Set<UUID>> around(Tx tx, UUID placeId, LocalDate on) {
+    return tx.rows(AROUND, placeId, on)
+        .map(rows -> Set.copyOf(Rows.all(rows, row -> row.getUUID(0))));
   }
 
   Uni<List<OrganizationView>> all(Tx tx, LocalDate on) {

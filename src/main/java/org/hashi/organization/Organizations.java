@@ -83,6 +83,14 @@ public class Organizations {
         .failWith(NotFound::new);
   }
 
+  /**
+   * A municipality with the areas in which it lies, or an area with what lies in it; where nobody
+   * has told that, by who serves it.
+   */
+  public Uni<Set<UUID>> around(Tx tx, UUID placeId) {
+    return store.around(tx, placeId, Japan.today(tx));
+  }
+
   /** The names of organizations by their ids. */
   public Uni<Map<UUID, String>> names(Tx tx, Collection<UUID> organizationIds) {
     return store.names(tx, organizationIds);

@@ -1,5 +1,6 @@
 package org.hashi.statistics;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +43,14 @@ public sealed interface Axis {
       this.months = months;
     }
 
-    /** How long a key lasts. */
-    int months() {
-      return months;
+    /** The first month of the key to which a month belongs. */
+    YearMonth begin(YearMonth month) {
+      return month.minusMonths((month.getMonthValue() - 1) % months);
+    }
+
+    /** Whether a month belongs to a key. */
+    boolean holds(String key, YearMonth month) {
+      return begin(month).toString().equals(key);
     }
 
     @Override

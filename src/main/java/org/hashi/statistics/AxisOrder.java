@@ -33,12 +33,7 @@ final class AxisOrder {
   /** All of the period. */
   static List<String> time(Axis.OfTime axis, Period period) {
     Set<String> keys = new LinkedHashSet<>();
-    period
-        .months()
-        .forEach(
-            month ->
-                keys.add(
-                    month.minusMonths((month.getMonthValue() - 1) % axis.months()).toString()));
+    period.months().forEach(month -> keys.add(axis.begin(month).toString()));
     return List.copyOf(keys);
   }
 

@@ -31,35 +31,39 @@ public class CrossTables {
   private final Transactions transactions;
   private final Affiliations affiliations;
   private final Tabulation tabulation;
+  private final Guard guard;
   private final CodeLists lists;
 
   CrossTables(
       Transactions transactions,
       Affiliations affiliations,
       Tabulation tabulation,
+      Guard guard,
       CodeLists lists) {
     this.transactions = transactions;
     this.affiliations = affiliations;
     this.tabulation = tabulation;
+    this.guard = guard;
     this.lists = lists;
   }
 
-  /**
-   * A table as far as the caller may know it; not found when he reads none, or no such place is.
-   */
+  /** As far as the caller may know it; not found when he reads none, or there is no such place. */
   Uni<CrossTable> table(Caller caller, CrossWish wish) {
-    return transactions.snapshot(
-        tx ->
-            affiliations
-                .of(tx, caller.accountId())
-                .map(Reader::of)
-                .chain(reader -> table(tx, reader, wish)));
+    return transactions.snapshot(tx -> table(tx, caller, wish));
+  }
+
+  /** The same within a transaction. */
+  Uni<CrossTable> table(Tx tx, Caller caller, CrossWish wish) {
+    return affiliations
+        .of(tx, caller.accountId())
+        .map(Reader::of)
+        .chain(reader -> table(tx, reader, wish));
   }
 
   private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {
     Secrecy secrecy = reader.secrecy(wish);
     if (secrecy == Secrecy.GUARDED) {
-      throw new NotFound();
+      return guard.table(tx, wish, reader.own());
     }
     return tabulation
         .tabulate(tx, wish, reader.own())

@@ -2,9 +2,11 @@ package org.hashi.statistics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hashi.organization.Japan;
 import org.hashi.platform.CalendarMonth;
 import org.hashi.platform.Invalid;
 
@@ -33,6 +35,21 @@ public record Period(YearMonth from, YearMonth until) {
   List<YearMonth> months() {
     return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
         .toList();
+  }
+
+  /** The fiscal year in which a month lies. */
+  static Period fiscalYear(YearMonth month) {
+    YearMonth april = YearMonth.of(Japan.fiscalYear(month.atDay(1)), Month.APRIL);
+    return new Period(april, april.plusMonths(11));
+  }
+
+  /** All fiscal years of which it has a month. */
+  List<Period> fiscalYears() {
+    return months().stream().map(Period::fiscalYear).distinct().toList();
+  }
+
+  boolean has(YearMonth month) {
+    return !month.isBefore(from) && !month.isAfter(until);
   }
 
   @JsonIgnore

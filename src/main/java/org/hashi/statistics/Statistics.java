@@ -3,103 +3,106 @@ package org.hashi.statistics;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hashi.codelist.Code;
-import org.hashi.codelist.CodeLists;
+import java.util.Map;
+import java.util.Objects;
 import org.hashi.codelist.Dimension;
 import org.hashi.identity.Caller;
-import org.hashi.organization.AffiliationRole;
-import org.hashi.organization.Affiliations;
 import org.hashi.organization.OrganizationKind;
+import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
-import org.hashi.organization.Standing;
-import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
-import org.hashi.statistics.StatisticsStore.Count;
-import org.hashi.statistics.Suppression.Shown;
+import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfPlace;
+import org.hashi.statistics.Axis.OfTime;
+import org.hashi.statistics.CrossTable.CrossCell;
+import org.hashi.statistics.CrossTable.CrossRow;
+import org.hashi.statistics.MonthlyTable.Cells;
+import org.hashi.statistics.MonthlyTable.CentreRow;
+import org.hashi.statistics.MonthlyTable.ContentRow;
 
-/** The tables of the prefecture, for its coordinators and officers. */
+/** A month of the prefecture at a glance, for its coordinators and officers. */
 @ApplicationScoped
 public class Statistics {
-  private static final Set<AffiliationRole> READERS =
-      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
-
   private final Transactions transactions;
-  private final Affiliations affiliations;
+  private final CrossTables tables;
   private final Organizations organizations;
-  private final CodeLists lists;
-  private final StatisticsStore store = new StatisticsStore();
 
-  Statistics(
-      Transactions transactions,
-      Affiliations affiliations,
-      Organizations organizations,
-      CodeLists lists) {
+  Statistics(Transactions transactions, CrossTables tables, Organizations organizations) {
     this.transactions = transactions;
-    this.affiliations = affiliations;
+    this.tables = tables;
     this.organizations = organizations;
-    this.lists = lists;
   }
 
   /** The month's contacts by centre and by content, as far as the caller may know them. */
   public Uni<MonthlyTable> monthly(Caller caller, YearMonth month, TableKind kind) {
     return transactions.snapshot(
         tx ->
-            affiliations
-                .of(tx, caller.accountId())
-                .map(Statistics::ownCentres)
-                .chain(own -> tally(tx, month, kind, own))
-                .map(tally -> table(tally, month, kind)));
+            table(tx, caller, month, kind, OfPlace.CENTRE)
+                .chain(
+                    byCentre ->
+                        table(tx, caller, month, kind, new OfCodes(Dimension.CONTENT))
+                            .chain(
+                                byContent ->
+                                    table(tx, caller, month, kind, OfTime.MONTH)
+                                        .chain(whole -> monthly(tx, byCentre, byContent, whole)))));
   }
 
-  private Uni<Tally> tally(Tx tx, YearMonth month, TableKind kind, Set<UUID> own) {
-    return store
-        .counts(tx, month, kind.kinds(lists))
-        .chain(
-            counts ->
-                organizations
-                    .ofKind(tx, OrganizationKind.CENTRE)
-                    .map(centres -> new Tally(counts, centres, contents(counts), own)));
+  private Uni<CrossTable> table(Tx tx, Caller caller, YearMonth month, TableKind kind, Axis axis) {
+    Period period = new Period(month, month);
+    return tables.table(tx, caller, new CrossWish(Place.PREFECTURE, period, kind, List.of(axis)));
   }
 
-  private MonthlyTable table(Tally tally, YearMonth month, TableKind kind) {
-    Shown newMatters = tally.shown(Count::newMatters, kind.isAboutNobody());
-    Shown contacts = tally.shown(Count::contacts, kind.isAboutNobody());
-    return new MonthlyTable(
-        month,
-        kind,
-        lists.version(),
-        tally.centreRows(newMatters, contacts),
-        tally.contentRows(newMatters, contacts),
-        Tally.total(newMatters, contacts));
+  private Uni<MonthlyTable> monthly(
+      Tx tx, CrossTable byCentre, CrossTable byContent, CrossTable whole) {
+    return organizations
+        .ofKind(tx, OrganizationKind.CENTRE)
+        .map(
+            centres ->
+                new MonthlyTable(
+                    whole.period().from(),
+                    whole.kind(),
+                    whole.listVersion(),
+                    centreRows(centres, byCentre),
+                    contentRows(byContent),
+                    cells(whole.rows().getLast())));
   }
 
-  /** The contents that occurred, in the order of their list, and the unknown always. */
-  private List<String> contents(List<Count> counts) {
-    Set<String> occurred = counts.stream().map(Count::content).collect(Collectors.toSet());
-    Stream<String> listed =
-        lists.list(Dimension.CONTENT).codes().stream()
-            .map(Code::code)
-            .filter(code -> occurred.remove(code) || code.equals(Code.UNKNOWN));
-    List<String> rows = listed.collect(Collectors.toCollection(ArrayList::new));
-    rows.addAll(0, occurred.stream().sorted().toList());
-    return rows;
+  private static List<CentreRow> centreRows(List<OrganizationView> centres, CrossTable table) {
+    Map<String, Cells> byKey = new HashMap<>();
+    table.rows().stream()
+        .filter(row -> row.key() != null)
+        .forEach(row -> byKey.put(row.key(), cells(row)));
+    return centres.stream()
+        .map(
+            centre -> {
+              Cells cells = Objects.requireNonNull(byKey.get(centre.organizationId().toString()));
+              return new CentreRow(
+                  centre.organizationId(),
+                  centre.name(),
+                  centre.area(),
+                  cells.newMatters(),
+                  cells.contacts());
+            })
+        .toList();
   }
 
-  /** Fails as not found for readers who neither coordinate nor hold an office. */
-  private static Set<UUID> ownCentres(List<Standing> mine) {
-    if (mine.stream().noneMatch(one -> READERS.contains(one.role()))) {
-      throw new NotFound();
-    }
-    return mine.stream()
-        .filter(one -> one.organizationKind().equals(OrganizationKind.CENTRE.id()))
-        .map(Standing::organizationId)
-        .collect(Collectors.toSet());
+  private static List<ContentRow> contentRows(CrossTable table) {
+    return table.rows().stream()
+        .filter(row -> row.key() != null)
+        .map(
+            row -> {
+              Cells cells = cells(row);
+              return new ContentRow(
+                  Objects.requireNonNull(row.key()), cells.newMatters(), cells.contacts());
+            })
+        .toList();
+  }
+
+  private static Cells cells(CrossRow row) {
+    CrossCell all = row.cells().getFirst();
+    return new Cells(all.newMatters(), all.contacts());
   }
 }

@@ -87,7 +87,8 @@ class Tabulation {
         .asList();
   }
 
-  private Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
+  /** The keys of an axis in their order, of which these occurred. */
+  Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
     return switch (axis) {
       case OfCodes codes -> told(axis, AxisOrder.codes(lists, codes.dimension(), occurred));
       case OfTime time -> told(axis, AxisOrder.time(time, wish.period()));

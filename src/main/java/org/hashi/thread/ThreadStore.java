@@ -53,6 +53,16 @@ final class ThreadStore {
         .getResultList();
   }
 
+  Uni<List<ThreadRow>> among(Tx tx, Collection<UUID> channelIds, Collection<UUID> threadIds) {
+    return tx.session()
+        .createSelectionQuery(
+            "from ThreadRow where channelId in ?1 and threadId in ?2 order by threadId",
+            ThreadRow.class)
+        .setParameter(1, channelIds)
+        .setParameter(2, threadIds)
+        .getResultList();
+  }
+
   Uni<Map<UUID, List<Tag>>> tags(Tx tx, List<UUID> threadIds) {
     return tx.session()
         .createSelectionQuery(

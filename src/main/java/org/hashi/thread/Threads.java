@@ -111,6 +111,14 @@ public class Threads {
         .chain(rows -> views(tx, rows));
   }
 
+  /** Those of these threads that lie in channels open to the caller. */
+  public Uni<List<ThreadView>> openAmong(Tx tx, Caller caller, Collection<UUID> threadIds) {
+    return channels
+        .of(tx, caller.accountId())
+        .chain(open -> store.among(tx, open, threadIds))
+        .chain(rows -> views(tx, rows));
+  }
+
   /** Notes which numbers messages got in which threads. */
   public Uni<Void> posted(Tx tx, List<NewSeq> seqs) {
     return store.posted(tx, seqs);

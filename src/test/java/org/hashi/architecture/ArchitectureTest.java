@@ -65,7 +65,10 @@ class ArchitectureTest {
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
-    plan.put("statistics", and(base, "organization", "consultation"));
+    plan.put("suppression", Set.of());
+    plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put(
+        "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));

@@ -28,7 +28,10 @@ class CodeListsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Dimension.class, mode = EnumSource.Mode.EXCLUDE, names = "KIND")
+  @EnumSource(
+      value = Dimension.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"KIND", "ISSUE"})
   void everyListKnowsTheUnknown(Dimension dimension) {
     assertThat(lists.find(dimension, Code.UNKNOWN)).isPresent();
   }

@@ -66,6 +66,7 @@ enum Asker {
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
       case OWNER -> this == SAITO && room.equals("device");
       case KEEPER -> this == SATO && room.equals("ledger");
+      case DESK -> rooms.contains(room) && everywhere.contains(Who.OFFICE);
       case FACILITY -> this == OKA && room.equals("policy");
       case PUBLISHER ->
           (this == MARUYAMA && room.equals("association"))

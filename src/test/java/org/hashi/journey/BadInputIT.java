@@ -416,6 +416,7 @@ class BadInputIT {
   private static boolean isText(Command command, String field) {
     return TEXTS.contains(field)
         || (isOfLedger(command) && List.of("person", "summary").contains(field))
+        || (isOfIssue(command) && List.of("description", "result").contains(field))
         || (isCard(command) && !field.equals("version"))
         || command.operation().path().equals("/api/envelope");
   }
@@ -426,7 +427,12 @@ class BadInputIT {
   private static boolean mayBeBlank(Command command, String field) {
     return isCard(command)
         || isOfLedger(command)
+        || (isOfIssue(command) && List.of("description", "result", "note").contains(field))
         || (command.operation().path().contains("/items") && field.equals("body"));
+  }
+
+  private static boolean isOfIssue(Command command) {
+    return command.operation().path().startsWith("/api/area-issues");
   }
 
   private static boolean isOfLedger(Command command) {

@@ -62,6 +62,9 @@ final class Objects {
     ids.put("consultationId", UUID.randomUUID().toString());
     ids.put("contactId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
+    for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
+      ids.put(name, UUID.randomUUID().toString());
+    }
     return new Objects(ids);
   }
 
@@ -113,6 +116,7 @@ final class Objects {
       case "association" -> published(ids, "長岡市医師会", PersonAtWork.of("maruyama").organizationId());
       case "seat" -> seat(ids);
       case "ledger" -> entered(ids);
+      case "issue" -> raised(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -136,6 +140,26 @@ final class Objects {
     ids.put("threadId", Rooms.startedThread(PersonAtWork.of("sato"), Rooms.peer(), "その後の相談"));
     ids.put("centreId", matter.path("centreId").asText());
     ids.put("fiscalYear", "2026");
+  }
+
+  /** By sato's centre, out of a cell; meetings and measures bear ids that clients make. */
+  private static void raised(Map<String, String> ids) {
+    ObjectNode issue =
+        (ObjectNode)
+            Json.read(
+                """
+                {"draft": false, "title": "権限の確認", "description": "", "kinds": ["L01"],
+                  "scenes": [], "programItems": [], "places": [],
+                  "cell": {"dimension": "content", "code": "A01", "from": "2026-04",
+                    "until": "2026-09"}}
+                """);
+    issue.put("clientId", UUID.randomUUID().toString());
+    JsonNode raised = PersonAtWork.of("sato").post("/api/area-issues", issue).expect(201).json();
+    ids.put("issueId", raised.path("issueId").asText());
+    ids.put("sourceId", raised.path("cells").path(0).path("sourceId").asText());
+    ids.put("meetingId", UUID.randomUUID().toString());
+    ids.put("measureId", UUID.randomUUID().toString());
+    ids.put("organizationId", raised.path("organizationId").asText());
   }
 
   private static Map<String, String> talk(

@@ -16,6 +16,8 @@ enum Who {
   RECIPIENT,
   OWNER,
   KEEPER,
+  /** coordinators and officers in the channel in which the object lies */
+  DESK,
   FACILITY,
   PUBLISHER,
   ADMINISTRATOR,

@@ -33,6 +33,7 @@ import org.hashi.statistics.MonthlyTable.ContentRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What is hidden follows from a whole fiscal year: where that matters a test has its own. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 class StatisticsTest {
@@ -50,7 +51,7 @@ class StatisticsTest {
 
   @Test
   void aMonthWithoutContactsStillHasEveryCentreAndTheUnknown() {
-    MonthlyTable table = table(SATO, YearMonth.of(2020, 1), TableKind.CONSULTATION);
+    MonthlyTable table = table(SATO, YearMonth.of(2042, 1), TableKind.CONSULTATION);
 
     assertThat(table.centres()).hasSize(17).allMatch(row -> row.contacts() == 0);
     assertThat(table.contents()).containsExactly(new ContentRow("99", 0L, 0L));
@@ -86,7 +87,7 @@ class StatisticsTest {
 
   @Test
   void aSmallCountOfAnotherCentreIsHiddenAndTheOwnIsNot() {
-    YearMonth month = YearMonth.of(2020, 6);
+    YearMonth month = YearMonth.of(2043, 6);
     matter("ct-shibata", month.atDay(1), "CASE", "B01", 1);
     matter("ct-nagaoka", month.atDay(2), "CASE", "A01", 11);
     matter("ct-sado", month.atDay(3), "CASE", "A01", 0);
@@ -98,33 +99,34 @@ class StatisticsTest {
     assertThat(row(sato, "長岡市医療・介護連携推進センター").newMatters()).isNull();
     assertThat(row(sato, "佐渡市在宅医療推進センター").contacts()).isNull();
     assertThat(row(sato, "上越地域在宅医療推進センター")).isEqualTo(new Cells(0L, 0L));
-    assertThat(sato.total()).isEqualTo(new Cells(null, null));
+    assertThat(row(sato, "長岡市医療・介護連携推進センター").contacts()).isNull();
+    assertThat(sato.total()).isEqualTo(new Cells(null, 15L));
     assertThat(row(officer, "しばた地域医療介護連携センター").contacts()).isNull();
   }
 
   @Test
   void whatIsLargeEnoughIsShownWithItsSum() {
-    YearMonth month = YearMonth.of(2020, 7);
+    YearMonth month = YearMonth.of(2044, 7);
     Collections.nCopies(10, 0).forEach(i -> matter("ct-nagaoka", month.atDay(5), "CASE", "B01", 0));
     Collections.nCopies(12, 0)
         .forEach(i -> matter("ct-joetsu", month.atDay(5), "SYSTEM", "B01", 0));
 
     MonthlyTable table = table(SATO, month, TableKind.CONSULTATION);
 
-    assertThat(row(table, "長岡市医療・介護連携推進センター")).isEqualTo(new Cells(10L, 10L));
-    assertThat(table.contents()).contains(new ContentRow("B01", 22L, 22L));
+    assertThat(row(table, "長岡市医療・介護連携推進センター")).isEqualTo(new Cells(null, 10L));
+    assertThat(table.contents()).contains(new ContentRow("B01", null, 22L));
     assertThat(table.total()).isEqualTo(new Cells(22L, 22L));
   }
 
   @Test
   void aHiddenNumberIsWrittenAsNull() throws Exception {
-    YearMonth month = YearMonth.of(2020, 8);
+    YearMonth month = YearMonth.of(2045, 8);
     matter("ct-sado", month.atDay(3), "CASE", "A01", 0);
 
     String text = json.writeValueAsString(table(SATO, month, TableKind.CONSULTATION));
 
     assertThat(text)
-        .contains("\"month\":\"2020-08\"", "\"code\":\"A01\",\"newMatters\":null,\"contacts\":null")
+        .contains("\"month\":\"2045-08\"", "\"code\":\"A01\",\"newMatters\":null,\"contacts\":null")
         .contains("\"total\":{\"newMatters\":null,\"contacts\":null}");
   }
 

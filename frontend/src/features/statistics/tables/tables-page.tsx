@@ -1,0 +1,125 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { asProblem } from '../../../platform/api/api-problem';
+import { usePageTitle } from '../../../platform/page/use-page-title';
+import { Loaded } from '../../../platform/query/loaded';
+import { coordinatorAffiliations, useMe } from '../../../platform/session/me-context';
+import { Button } from '../../../ui/button';
+import { Callout } from '../../../ui/callout';
+import { Choice } from '../../../ui/choice';
+import { BackIcon } from '../../../ui/icons';
+import { Name } from '../../../ui/name';
+import { SelectField } from '../../../ui/select-field';
+import { Skeleton } from '../../../ui/skeleton';
+import { textLink } from '../../../ui/text-link';
+import { KindSwitch } from '../kind-switch';
+import { AxisFields } from './axis-fields';
+import { CrossGrid, type Measure } from './cross-grid';
+import { tableQuery } from './get-table';
+import { PeriodFields } from './period-fields';
+import { PlaceField } from './place-field';
+import { TableNotes } from './table-notes';
+import { useQuestions } from './use-questions';
+import { searchOf, type TableWish, wishOf, yearBefore } from './wish';
+
+type Search = Parameters<typeof wishOf>[0];
+type Props = { asked: Search; latest: number; onAsk: (search: Search) => void };
+
+/** Any question that the counted consultations can answer, as a table. */
+export function TablesPage({ asked, latest, onAsk }: Props) {
+  usePageTitle('tables');
+  const { t } = useLingui();
+  const [measure, setMeasure] = useState<Measure>('contacts');
+  const [compares, setCompares] = useState(false);
+  const questions = useQuestions();
+  const wish = wishOf(asked, latest, useOwnPlace());
+  const query = useQuery(tableQuery(wish));
+  const earlier = useQuery({ ...tableQuery(yearBefore(wish)), enabled: compares });
+  const change = (part: Partial<TableWish>) => onAsk(searchOf({ ...wish, ...part }));
+  const fields = query.error ? asProblem(query.error).fields : [];
+  const error = (...names: string[]) => fields.find(({ field }) => names.includes(field))?.message;
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6">
+      <div className="flex flex-col gap-2">
+        <Link
+          to="/statistics"
+          className={`${textLink} target -ms-1 flex items-center gap-1 self-start print:hidden`}
+        >
+          <BackIcon />
+          <Trans>統計</Trans>
+        </Link>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <h1 className="text-std-24B-150">
+            <Trans>表をつくる</Trans>
+          </h1>
+          <Button variant="secondary" className="print:hidden" onPress={() => window.print()}>
+            <Trans>印刷する</Trans>
+          </Button>
+        </div>
+      </div>
+      <div className="flex flex-col gap-4 print:hidden">
+        <SelectField
+          label={<Trans>知りたいこと</Trans>}
+          hint={<Trans>選ぶと、下の項目がそろいます。下の項目を直接選んでもかまいません。</Trans>}
+          value={questions.find(({ axes }) => axes.join() === wish.axes.join())?.question ?? ''}
+          onChange={(chosen) => {
+            const found = questions.find(({ question }) => question === chosen);
+            if (found) change({ axes: found.axes });
+          }}
+        >
+          <option value="">{t`自分で項目を選ぶ`}</option>
+          {questions.map(({ question }) => (
+            <option key={question} value={question}>
+              {question}
+            </option>
+          ))}
+        </SelectField>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          <PlaceField place={wish.place} error={error('place')} onChange={(place) => change({ place })} />
+          <PeriodFields period={wish} latest={latest} error={error('from', 'until')} onChange={change} />
+          <AxisFields axes={wish.axes} error={error('axes')} onChange={(axes) => change({ axes })} />
+          <SelectField
+            label={<Trans>何を数えますか</Trans>}
+            value={measure}
+            onChange={(next) => setMeasure(next === 'newMatters' ? 'newMatters' : 'contacts')}
+          >
+            <option value="contacts">{t`延べ件数`}</option>
+            <option value="newMatters">{t`新規件数`}</option>
+          </SelectField>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <KindSwitch kind={wish.kind} onChange={(kind) => change({ kind })} />
+          <Choice type="checkbox" checked={compares} onChange={setCompares}>
+            <Trans>前年の同じ期間と比べる</Trans>
+          </Choice>
+        </div>
+      </div>
+      {fields.length > 0 ? (
+        <Callout tone="warning">{fields.map(({ message }) => message).join(' ')}</Callout>
+      ) : (
+        <Loaded query={query} skeleton={<Skeleton rows={10} />}>
+          {(table) => (
+            <>
+              <p>
+                <Name>{table.placeName}</Name>
+              </p>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
+              <section aria-label={t`表`} className="overflow-x-auto" tabIndex={0}>
+                <CrossGrid table={table} before={compares ? earlier.data : undefined} measure={measure} />
+              </section>
+              <TableNotes table={table} measure={measure} />
+            </>
+          )}
+        </Loaded>
+      )}
+    </div>
+  );
+}
+
+/** Whoever keeps one ledger begins with it. */
+function useOwnPlace(): string {
+  const own = coordinatorAffiliations(useMe()).find(({ organizationKind }) => organizationKind === 'centre');
+  return own ? `centre:${own.organizationId}` : 'prefecture';
+}

@@ -1,0 +1,36 @@
+package org.hashi.suppression;
+
+/**
+ * A table whose rows are flat and whose columns are a tree.
+ *
+ * <p>The last row is the sum of the others, and each column the sum of those under it. Of a table
+ * without rows there is only the last one.
+ *
+ * @param parents of each column the one it is a part of, which stands before it; -1 for the first
+ * @param values row, column; none is negative
+ * @param given row, column
+ * @param smallest row, column: the smallest number but nothing that may be shown; {@link #NEVER}
+ *     where none may
+ */
+public record Sheet(int[] parents, long[][] values, Given[][] given, long[][] smallest) {
+  /** No number may be shown but nothing. */
+  public static final long NEVER = Long.MAX_VALUE;
+
+  /** Without the last one. */
+  int rows() {
+    return values.length - 1;
+  }
+
+  int columns() {
+    return parents.length;
+  }
+
+  boolean isOpen(int row, int column) {
+    return given[row][column] == Given.NOTHING;
+  }
+
+  /** Whether it would tell of too few. */
+  boolean isSmall(int row, int column) {
+    return values[row][column] > 0 && values[row][column] < smallest[row][column];
+  }
+}
