@@ -103,6 +103,9 @@ const ledger = createRoute({
 const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }).lazy(() =>
   import('./routes/enter-route').then(({ enterRoute }) => enterRoute),
 );
+const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
+  import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
+);
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
 );
@@ -215,6 +218,7 @@ export const router = createRouter({
       year,
       ledger,
       enter,
+      hours,
       matter,
       statistics,
       tables,

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { SendWaitingEntries } from '../features/consultation/send-waiting-entries';
 import { SignInPage } from '../features/identity/sign-in-page';
 import { Unattended } from '../features/identity/unattended';
 import { asProblem } from '../platform/api/api-problem';
@@ -33,6 +34,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
       <MeContext value={me}>
         <Shell>{children}</Shell>
         <Unattended />
+        <SendWaitingEntries />
       </MeContext>
     );
   }

@@ -19,6 +19,12 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`相談台帳の記録を開いた`;
     case 'consultation.change':
       return t`相談台帳の記録を直した`;
+    case 'consultation.join':
+      return t`相談台帳の記録をスレッドと結んだ`;
+    case 'consultation.separate':
+      return t`相談台帳の記録をスレッドから切り離した`;
+    case 'consultation.setHours':
+      return t`拠点の開所時間を決めた`;
     case 'channel.read':
       return t`チャンネルとメンバーの一覧を開いた`;
     case 'channel.addMember':

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { Consultation, ConsultationKind } from '../../platform/api-types/consultation';
+import type { Codes, Consultation, ConsultationKind } from '../../platform/api-types/consultation';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { Choice, ChoiceGroup } from '../../ui/choice';
 import { Overlay } from '../../ui/overlay';
 import { SelectField } from '../../ui/select-field';
-import { CodeSelect } from './code-select';
+import { CodeMenu } from './code-fields';
 import { unknown } from './codes';
 import { ContentChoice } from './content-choice';
 import { useRecordConsultation } from './record-consultation';
@@ -34,17 +34,17 @@ export function ConsultationDialog({ channelId, threadId, usualKind, current, on
   const [content, setContent] = useState<string[]>(current?.codes.content ?? []);
   const [scene, setScene] = useState<string[]>(current?.codes.scene ?? []);
   const first = current?.contacts[0]?.codes;
-  const [requester, setRequester] = useState(
-    first?.requester?.[0] ?? (kind === 'PEER' ? anotherCentre : unknown),
-  );
-  const [method, setMethod] = useState(first?.method?.[0] ?? thisSystem);
+  const [contact, setContact] = useState<Codes>({
+    requester: first?.requester ?? [kind === 'PEER' ? anotherCentre : unknown],
+    method: first?.method ?? [thisSystem],
+  });
   const [centre, setCentre] = useState(centres[0]?.affiliationId ?? '');
   const record = useRecordConsultation(channelId, threadId);
   const missing = useMissing(content, scene);
 
   function save() {
     const affiliation = centres.length > 1 ? { affiliationId: centre } : {};
-    const codes = { content, scene, requester: [requester], method: [method] };
+    const codes = { content, scene, ...contact };
     record.mutate({ kind, codes, ...affiliation }, { onSuccess: onDone });
   }
 
@@ -68,13 +68,13 @@ export function ConsultationDialog({ channelId, threadId, usualKind, current, on
         <ContentChoice value={content} onChange={setContent} />
         <SceneChoice value={scene} onChange={setScene} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <CodeSelect
+          <CodeMenu
             label={<Trans>相談者</Trans>}
             dimension="requester"
-            value={requester}
-            onChange={setRequester}
+            codes={contact}
+            onChange={setContact}
           />
-          <CodeSelect label={<Trans>方法</Trans>} dimension="method" value={method} onChange={setMethod} />
+          <CodeMenu label={<Trans>方法</Trans>} dimension="method" codes={contact} onChange={setContact} />
         </div>
         {centres.length > 1 && (
           <SelectField

@@ -1,22 +1,13 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createQueryClient } from '../../platform/query/query-client';
+import { sato, show as shown } from '../../testing/show';
 import { ConsultationPanel } from './consultation-panel';
 
 function show(...answers: Response[]) {
   const fetched = vi.fn(async () => answers.shift() ?? Response.error());
   vi.stubGlobal('fetch', fetched);
-  render(
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={createQueryClient()}>
-        <ConsultationPanel channelId="c" threadId="t" usualKind="PEER" />
-      </QueryClientProvider>
-    </I18nProvider>,
-  );
+  shown(<ConsultationPanel channelId="c" threadId="t" usualKind="PEER" />, sato);
   return fetched;
 }
 

@@ -1,96 +1,63 @@
 import { Trans } from '@lingui/react/macro';
-import { type FormEvent, useState } from 'react';
-import type { Consultation, Contact } from '../../platform/api-types/consultation';
-import { dayOf } from '../../platform/clock/day';
-import { clockOf } from '../../platform/clock/time-text';
-import { uuidV7 } from '../../platform/ids/uuid-v7';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ApiProblem } from '../../platform/api/api-problem';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
-import { Choice } from '../../ui/choice';
 import { Overlay } from '../../ui/overlay';
-import { asCommand, type ContactWords, MoreContactFields, WhenFields, WhoAndHow } from './contact-fields';
-import { useCorrectContact, useFollowUp } from './get-ledger';
+import { CodeMenu } from './code-fields';
+import { type ContactWords, MoreContactFields, WhenFields, WhoAndHow } from './contact-fields';
 
-type Props = { matter: Consultation; contact: Contact | null; onClose: () => void; onDone: () => void };
+type Props = {
+  heading: ReactNode;
+  hint?: ReactNode;
+  answer: ReactNode;
+  start: ContactWords;
+  /** How and when alone, as the members of a thread say it. */
+  brief?: boolean;
+  saving: { error: ApiProblem | null; isPending: boolean };
+  onSave: (words: ContactWords) => void;
+  onClose: () => void;
+};
 
-/** A further contact, or one that is corrected. */
-export function ContactDialog({ matter, contact, onClose, onDone }: Props) {
-  const { consultationId } = matter;
-  const [words, setWords] = useState(() => start(matter, contact));
-  const [withdrawn, setWithdrawn] = useState(contact !== null && contact.countType === undefined);
-  const [clientId] = useState(() => uuidV7());
-  const follow = useFollowUp(consultationId);
-  const correct = useCorrectContact(consultationId, contact?.contactId ?? '');
-  const { error, isPending } = contact ? correct : follow;
-  const problem = error ?? undefined;
+/** What is known of one contact. What was typed stays when it is refused. */
+export function ContactDialog({ heading, hint, answer, start, brief, saving, onSave, onClose }: Props) {
+  const [words, setWords] = useState(start);
+  const problem = saving.error ?? undefined;
   const fields = { contact: words, onChange: setWords };
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (contact) {
-      correct.mutate(
-        {
-          version: contact.version,
-          occurredOn: words.day,
-          ...(words.time ? { occurredAt: words.time } : {}),
-          codes: words.codes,
-          withdrawn,
-        },
-        { onSuccess: onDone },
-      );
-    } else {
-      follow.mutate({ clientId, ...asCommand(words) }, { onSuccess: onDone });
-    }
+    onSave(words);
   }
 
   return (
-    <Overlay
-      open
-      wide
-      onClose={onClose}
-      heading={contact ? <Trans>対応の記録を直す</Trans> : <Trans>対応を追加</Trans>}
-    >
+    <Overlay open wide={!brief} onClose={onClose} heading={heading}>
       <form noValidate className="flex flex-col gap-6" onSubmit={submit}>
+        {hint && <p>{hint}</p>}
         <WhenFields {...fields} problem={problem} />
-        <WhoAndHow {...fields} />
-        <MoreContactFields {...fields} />
-        {contact && (
-          <Choice type="checkbox" checked={withdrawn} onChange={setWithdrawn}>
-            <Trans>まちがえて記録したので取り消す（数えません。記録は残ります）</Trans>
-          </Choice>
+        {brief ? (
+          <CodeMenu
+            label={<Trans>方法</Trans>}
+            dimension="method"
+            codes={words.codes}
+            onChange={(codes) => setWords({ ...words, codes })}
+          />
+        ) : (
+          <>
+            <WhoAndHow {...fields} />
+            <MoreContactFields {...fields} />
+          </>
         )}
         <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt']} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>
             <Trans>やめる</Trans>
           </Button>
-          <Button type="submit" busy={isPending}>
-            {contact ? <Trans>直す</Trans> : <Trans>追加する</Trans>}
+          <Button type="submit" busy={saving.isPending}>
+            {answer}
           </Button>
         </div>
       </form>
     </Overlay>
   );
-}
-
-/** A further contact is usually with the same person in the same way, now. */
-function start(matter: Consultation, contact: Contact | null): ContactWords {
-  if (contact) {
-    return {
-      day: contact.occurredOn,
-      time: contact.occurredAt?.slice(0, 5) ?? '',
-      codes: contact.codes,
-    };
-  }
-  const { requester, requesterOrganization, method } = matter.contacts[0]?.codes ?? {};
-  const now = new Date();
-  return {
-    day: dayOf(now),
-    time: clockOf(now),
-    codes: {
-      ...(requester ? { requester } : {}),
-      ...(requesterOrganization ? { requesterOrganization } : {}),
-      ...(method ? { method } : {}),
-    },
-  };
 }

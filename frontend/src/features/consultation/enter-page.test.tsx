@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dropAllDrafts } from '../../platform/drafts/drafts';
@@ -63,6 +63,88 @@ describe('entering a call', () => {
       .map(({ json }) => (json as { clientId: string }).clientId);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  test('that was recorded before in other words is told, and may be recorded as another call', async () => {
+    let answers = 0;
+    const asked = answering((path) => {
+      if (path.startsWith('/api/organizations')) return Response.json([]);
+      answers += 1;
+      const before = { code: 'consultation-sent-otherwise', title: 'すでに記録されています。' };
+      return answers === 1 ? Response.json(before, { status: 409 }) : Response.json(entered);
+    });
+    show(<EnterPage />, sato);
+    await callIsTyped();
+    await userEvent.click(screen.getByRole('button', { name: '記録する' }));
+
+    expect(await screen.findByText('すでに記録されています。')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '別の相談として記録する' }));
+    expect(await screen.findByText(/^記録しました/)).toBeVisible();
+    const [first, second] = asked
+      .filter(({ command }) => command === 'POST /api/consultations')
+      .map(({ json }) => json as { clientId: string });
+    expect(second?.clientId).not.toBe(first?.clientId);
+    expect({ ...second, clientId: '' }).toEqual({ ...first, clientId: '' });
+  });
+
+  test('without a network waits on the device, says so, and is sent again as the same one', async () => {
+    let reachable = false;
+    const asked = answering((path) => {
+      if (path.startsWith('/api/organizations')) return Response.json([]);
+      if (!reachable) throw new TypeError('no network');
+      return Response.json(entered);
+    });
+    show(<EnterPage />, sato);
+    await callIsTyped();
+    await userEvent.type(screen.getByRole('textbox', { name: /要旨/ }), '訪問看護');
+    await userEvent.click(screen.getByRole('button', { name: '記録する' }));
+
+    expect(await screen.findByText(/まだ台帳に入っていません/)).toBeVisible();
+    const waiting = screen.getByRole('region', { name: '送信前の相談' });
+    expect(within(waiting).getByText('未送信')).toBeVisible();
+    expect(within(waiting).getByText('訪問看護')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /要旨/ })).toHaveValue('');
+
+    reachable = true;
+    await userEvent.click(within(waiting).getByRole('button', { name: '再送' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: '送信前の相談' })).toBeNull());
+    const sent = asked.filter(({ command }) => command === 'POST /api/consultations');
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.json).toEqual(sent[0]?.json);
+  });
+
+  test('waits for nobody but who typed it', async () => {
+    answering((path) => {
+      if (path.startsWith('/api/organizations')) return Response.json([]);
+      throw new TypeError('no network');
+    });
+    const page = show(<EnterPage />, sato);
+    await callIsTyped();
+    await userEvent.click(screen.getByRole('button', { name: '記録する' }));
+    await screen.findByRole('region', { name: '送信前の相談' });
+    page.unmount();
+
+    const other = show(<EnterPage />, { ...sato, accountId: 'takahashi' });
+    await screen.findByRole('button', { name: '記録する' });
+    expect(screen.queryByRole('region', { name: '送信前の相談' })).toBeNull();
+    other.unmount();
+    show(<EnterPage />, sato);
+    expect(await screen.findByRole('region', { name: '送信前の相談' })).toBeVisible();
+  });
+
+  test('is only cleared after it was said what will happen', async () => {
+    answering(() => Response.json([]));
+    show(<EnterPage />, sato);
+    await callIsTyped();
+    await userEvent.click(screen.getByRole('button', { name: '書きかけを消す' }));
+    const question = screen.getByRole('alertdialog');
+    expect(question).toHaveTextContent('元に戻せません');
+    await userEvent.click(within(question).getByRole('button', { name: 'やめる' }));
+    expect(screen.getByRole('radio', { name: '介護関係者' })).toBeChecked();
+
+    await userEvent.click(screen.getByRole('button', { name: '書きかけを消す' }));
+    await userEvent.click(screen.getByRole('button', { name: '消す' }));
+    expect(screen.getByRole('radio', { name: '介護関係者' })).not.toBeChecked();
   });
 
   test('that was begun is there again when the page is opened anew', async () => {

@@ -2,8 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Consultation } from '../../platform/api-types/consultation';
-import { dayOf } from '../../platform/clock/day';
-import { clockOf } from '../../platform/clock/time-text';
 import { useDraft } from '../../platform/drafts/use-draft';
 import { uuidV7 } from '../../platform/ids/uuid-v7';
 import { CentreField } from '../../platform/organization/centre-field';
@@ -14,71 +12,76 @@ import { coordinatorAffiliations, useMe } from '../../platform/session/me-contex
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { BackIcon } from '../../ui/icons';
+import { Question } from '../../ui/question';
 import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import { textLink } from '../../ui/text-link';
-import { unknown } from './codes';
-import { asCommand, type ContactWords, MoreContactFields, WhenFields, WhoAndHow } from './contact-fields';
+import { type ContactWords, MoreContactFields, WhenFields, WhoAndHow } from './contact-fields';
+import { mayGoLater } from './entry-outbox';
+import { blankEntry, type EntryWords, entryCommand } from './entry-words';
 import { useEnterConsultation } from './get-ledger';
 import { ContentFields, KindField, type Matter, MoreMatterFields } from './matter-fields';
-
-const phone = '01';
-
-type Words = { clientId: string; matter: Matter; contact: ContactWords; summary: string; person: string };
-
-function blank(): Words {
-  const now = new Date();
-  return {
-    clientId: uuidV7(),
-    matter: { kind: 'CASE', residence: unknown, codes: {} },
-    contact: { day: dayOf(now), time: clockOf(now), codes: { method: [phone] } },
-    summary: '',
-    person: '',
-  };
-}
+import { useEntryOutbox } from './use-entry-outbox';
+import { WaitingEntries } from './waiting-entries';
 
 /** A call, a visit, a FAX: who, how, what, and it is counted. Everything else may wait. */
 export function EnterPage() {
   usePageTitle('enter');
   const { t } = useLingui();
-  const centres = coordinatorAffiliations(useMe());
-  const [draft, keep] = useDraft({ channelId: 'ledger', name: 'entry' });
-  const [words, setWords] = useState<Words>(() => (draft ? (JSON.parse(draft) as Words) : blank()));
+  const me = useMe();
+  const centres = coordinatorAffiliations(me);
+  const [draft, keep] = useDraft({ channelId: 'ledger', name: `entry.${me.accountId}` });
+  const [words, setWords] = useState<EntryWords>(() =>
+    draft ? (JSON.parse(draft) as EntryWords) : blankEntry(),
+  );
   const [centreId, setCentreId] = useState(centres[0]?.organizationId ?? '');
-  const [done, setDone] = useState<Consultation>();
+  const [done, setDone] = useState<Consultation | 'waiting'>();
+  const [clearing, setClearing] = useState(false);
+  const outbox = useEntryOutbox();
   const enter = useEnterConsultation();
   const problem = enter.error ?? undefined;
   const missing = useMissing(words);
 
-  function change(next: Words) {
+  function change(next: EntryWords) {
     setWords(next);
     keep(JSON.stringify(next));
+  }
+
+  function clear() {
+    setWords(blankEntry());
+    keep('');
+    enter.reset();
+  }
+
+  /** Where nobody can be reached the words wait on this device, and the next call can be typed. */
+  function send(now: EntryWords) {
+    const centre = centres.length > 1 ? centreId : '';
+    enter.mutate(entryCommand(now, centre), {
+      onSuccess: (matter) => {
+        clear();
+        setDone(matter);
+        void outbox.drain();
+      },
+      onError: (error) => {
+        if (!mayGoLater(error)) return;
+        outbox.keep(now, centre, error);
+        clear();
+        setDone('waiting');
+      },
+    });
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (missing || enter.isPending) return;
-    const { clientId, matter, contact, summary, person } = words;
-    const { codes, ...when } = asCommand(contact);
-    enter.mutate(
-      {
-        clientId,
-        kind: matter.kind,
-        residence: matter.residence,
-        codes: { ...matter.codes, ...codes },
-        ...when,
-        summary,
-        person,
-        ...(centres.length > 1 ? { centreId } : {}),
-      },
-      {
-        onSuccess: (matter) => {
-          setDone(matter);
-          setWords(blank());
-          keep('');
-        },
-      },
-    );
+    send(words);
+  }
+
+  /** It was sent before, and is another call than that one. */
+  function sendAsAnother() {
+    const another = { ...words, clientId: uuidV7() };
+    change(another);
+    send(another);
   }
 
   const matterProps = { matter: words.matter, onChange: (matter: Matter) => change({ ...words, matter }) };
@@ -97,7 +100,13 @@ export function EnterPage() {
           <Trans>相談を記録する</Trans>
         </h1>
       </div>
-      {done && <DoneNote key={done.consultationId} matter={done} />}
+      {done && <DoneNote key={done === 'waiting' ? words.clientId : done.consultationId} done={done} />}
+      <WaitingEntries
+        onTakeBack={(back) => {
+          setDone(undefined);
+          change(back);
+        }}
+      />
       <form noValidate className="flex flex-col gap-6" onSubmit={submit}>
         <WhoAndHow {...contactProps} />
         <ContentFields {...matterProps} />
@@ -141,16 +150,19 @@ export function EnterPage() {
           onChange={setCentreId}
         />
         <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt', 'summary', 'person']} />
+        {problem?.code === 'consultation-sent-otherwise' && (
+          <div className="flex flex-wrap items-center gap-3">
+            <Link to="/ledger" className={`${textLink} target flex items-center`}>
+              <Trans>台帳で確かめる</Trans>
+            </Link>
+            <Button variant="secondary" onPress={sendAsAnother}>
+              <Trans>別の相談として記録する</Trans>
+            </Button>
+          </div>
+        )}
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-3 border-solid-gray-200 border-t bg-white px-4 py-3">
           {missing && <p className="text-sm text-solid-gray-700">{missing}</p>}
-          <Button
-            variant="quiet"
-            onPress={() => {
-              setWords(blank());
-              keep('');
-            }}
-            aria-label={t`書きかけを消す`}
-          >
+          <Button variant="quiet" onPress={() => setClearing(true)} aria-label={t`書きかけを消す`}>
             <Trans>消す</Trans>
           </Button>
           <Button type="submit" busy={enter.isPending} unavailable={missing}>
@@ -158,21 +170,53 @@ export function EnterPage() {
           </Button>
         </div>
       </form>
+      {clearing && (
+        <Question
+          danger
+          heading={<Trans>書きかけを消しますか</Trans>}
+          answer={<Trans>消す</Trans>}
+          onClose={() => setClearing(false)}
+          onAnswer={() => {
+            clear();
+            setClearing(false);
+          }}
+        >
+          <p>
+            <Trans>
+              この画面に書いた内容がすべて消え、元に戻せません。台帳に記録済みの相談は消えません。
+            </Trans>
+          </p>
+        </Question>
+      )}
     </div>
   );
 }
 
-function useMissing({ matter, contact }: Words): string | undefined {
+function useMissing({ matter, contact }: EntryWords): string | undefined {
   const { t } = useLingui();
   if (!contact.codes.requester) return t`相談者を選んでください。`;
   if (!matter.codes.content) return t`主な相談内容を選んでください。`;
   return undefined;
 }
 
-function DoneNote({ matter }: { matter: Consultation }) {
+function DoneNote({ done }: { done: Consultation | 'waiting' }) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => here.current?.focus(), []);
-  const { consultationId } = matter;
+  if (done === 'waiting') {
+    return (
+      <div ref={here} tabIndex={-1} className="outline-none">
+        <Callout tone="warning" role="status">
+          <p className="font-700">
+            <Trans>まだ台帳に入っていません。通信が戻ると自動で送ります。</Trans>
+          </p>
+          <p>
+            <Trans>続けて次の相談を書けます。</Trans>
+          </p>
+        </Callout>
+      </div>
+    );
+  }
+  const { consultationId } = done;
   return (
     <div ref={here} tabIndex={-1} className="outline-none">
       <Callout tone="success" role="status">

@@ -7,6 +7,7 @@ import type {
   Consultation,
   CorrectContact,
   EnterConsultation,
+  JoinThread,
   Ledger,
 } from '../../platform/api-types/consultation';
 import { keys } from '../../platform/query/keys';
@@ -36,10 +37,13 @@ function useLedgerCommand<T>(send: (json: T) => Promise<Consultation>) {
   });
 }
 
+/** Repeating it with the same clientId and the same words is safe: the server answers with the matter it has. */
+export function enterConsultation(json: EnterConsultation): Promise<Consultation> {
+  return command('/api/consultations', { method: 'POST', json });
+}
+
 export function useEnterConsultation() {
-  return useLedgerCommand<EnterConsultation>((json) =>
-    command('/api/consultations', { method: 'POST', json }),
-  );
+  return useLedgerCommand(enterConsultation);
 }
 
 export function useChangeConsultation(consultationId: string) {
@@ -51,6 +55,18 @@ export function useChangeConsultation(consultationId: string) {
 export function useFollowUp(consultationId: string) {
   return useLedgerCommand<AddContact>((json) =>
     command(`/api/consultations/${consultationId}/contacts`, { method: 'POST', json }),
+  );
+}
+
+export function useJoinThread(consultationId: string) {
+  return useLedgerCommand<JoinThread>((json) =>
+    command(`/api/consultations/${consultationId}/thread`, { method: 'PUT', json }),
+  );
+}
+
+export function useSeparateThread(consultationId: string) {
+  return useLedgerCommand<void>(() =>
+    command(`/api/consultations/${consultationId}/thread`, { method: 'DELETE' }),
   );
 }
 

@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { buttonLink, textLink } from '../../ui/text-link';
 import { CountTypeBadge } from './count-type-badge';
 import { ledgerQuery } from './get-ledger';
+import { WaitingEntries } from './waiting-entries';
 
 type Place = { month: string; centreId: string };
 type Props = Place & { latest: string; onChange: (next: Place) => void };
@@ -37,9 +38,14 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
             {monthText(month)}
           </p>
         </div>
-        <Link to="/ledger/new" className={buttonLink}>
-          <Trans>相談を記録する</Trans>
-        </Link>
+        <div className="flex flex-wrap items-center gap-4">
+          <Link to="/ledger/hours" className={`${textLink} target flex items-center print:hidden`}>
+            <Trans>開所時間</Trans>
+          </Link>
+          <Link to="/ledger/new" className={buttonLink}>
+            <Trans>相談を記録する</Trans>
+          </Link>
+        </div>
       </div>
       <div className="flex flex-wrap items-end gap-4 print:hidden">
         <MonthPicker month={month} latest={latest} onChange={(next) => onChange({ month: next, centreId })} />
@@ -49,6 +55,7 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
           onChange={(next) => onChange({ month, centreId: next })}
         />
       </div>
+      <WaitingEntries />
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
         {(ledger) => <Lines ledger={ledger} />}
       </Loaded>

@@ -14,13 +14,19 @@ import { BackIcon } from '../../ui/icons';
 import { Name } from '../../ui/name';
 import { Skeleton } from '../../ui/skeleton';
 import { textLink } from '../../ui/text-link';
-import { ContactDialog } from './contact-dialog';
+import { CorrectDialog } from './correct-dialog';
 import { CountTypeBadge } from './count-type-badge';
+import { FollowUpDialog } from './follow-up-dialog';
 import { matterQuery } from './get-ledger';
 import { MatterDialog } from './matter-dialog';
 import { ResidenceName } from './residence-field';
+import { SeparateDialog } from './separate-dialog';
+import { WithdrawDialog } from './withdraw-dialog';
 
-type Open = 'marks' | 'follow' | Contact | null;
+type Open =
+  | { what: 'marks' | 'follow' | 'separate' }
+  | { what: 'correct' | 'withdraw'; contact: Contact }
+  | null;
 
 /** One matter with all its contacts; every correction keeps what was said before. */
 export function MatterPage({ consultationId }: { consultationId: string }) {
@@ -69,9 +75,10 @@ function Whole({ matter }: { matter: Consultation }) {
           <bdi>{matter.summary}</bdi>
         </p>
       )}
+      <OfThread matter={matter} onSeparate={() => setOpen({ what: 'separate' })} />
       <Facts matter={matter} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button variant="secondary" onPress={() => setOpen('marks')}>
+        <Button variant="secondary" onPress={() => setOpen({ what: 'marks' })}>
           <Trans>記録を直す</Trans>
         </Button>
         <Link
@@ -87,22 +94,66 @@ function Whole({ matter }: { matter: Consultation }) {
           <h2 className="text-std-20B-160">
             <Trans>対応</Trans>
           </h2>
-          <Button onPress={() => setOpen('follow')}>
+          <Button onPress={() => setOpen({ what: 'follow' })}>
             <Trans>対応を追加</Trans>
           </Button>
         </div>
         <ol className="divide-y divide-solid-gray-200">
           {matter.contacts.map((contact) => (
-            <ContactRow key={contact.contactId} contact={contact} onCorrect={() => setOpen(contact)} />
+            <ContactRow
+              key={contact.contactId}
+              contact={contact}
+              onCorrect={() => setOpen({ what: 'correct', contact })}
+              onWithdraw={() => setOpen({ what: 'withdraw', contact })}
+            />
           ))}
         </ol>
       </section>
-      {open === 'marks' && <MatterDialog matter={matter} onClose={close} onDone={done} />}
-      {open === 'follow' && <ContactDialog matter={matter} contact={null} onClose={close} onDone={done} />}
-      {open && typeof open === 'object' && (
-        <ContactDialog matter={matter} contact={open} onClose={close} onDone={done} />
-      )}
+      {open && <OpenDialog open={open} matter={matter} onClose={close} onDone={done} />}
     </>
+  );
+}
+
+type DialogProps = {
+  open: NonNullable<Open>;
+  matter: Consultation;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+function OpenDialog({ open, ...rest }: DialogProps) {
+  switch (open.what) {
+    case 'marks':
+      return <MatterDialog {...rest} />;
+    case 'follow':
+      return <FollowUpDialog {...rest} />;
+    case 'separate':
+      return <SeparateDialog {...rest} />;
+    case 'correct':
+      return <CorrectDialog {...rest} contact={open.contact} />;
+    case 'withdraw':
+      return <WithdrawDialog {...rest} contact={open.contact} />;
+  }
+}
+
+/** Whether a thread tells of it; what was joined may be taken apart again. */
+function OfThread({ matter, onSeparate }: { matter: Consultation; onSeparate: () => void }) {
+  if (!matter.threadId) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <p>
+        {matter.joined ? (
+          <Trans>スレッドと結ばれています。</Trans>
+        ) : (
+          <Trans>スレッドから記録された相談です。</Trans>
+        )}
+      </p>
+      {matter.joined && (
+        <Button variant="quiet" onPress={onSeparate}>
+          <Trans>スレッドと切り離す</Trans>
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -147,7 +198,9 @@ function CodesFact({ label, dimension, codes }: CodesFactProps) {
   return <Fact label={label}>{codes.map((code) => text(dimension, code)).join('、')}</Fact>;
 }
 
-function ContactRow({ contact, onCorrect }: { contact: Contact; onCorrect: () => void }) {
+type RowProps = { contact: Contact; onCorrect: () => void; onWithdraw: () => void };
+
+function ContactRow({ contact, onCorrect, onWithdraw }: RowProps) {
   const { t } = useLingui();
   const { label } = useCodes();
   const { occurredOn, occurredAt, codes, countType } = contact;
@@ -171,9 +224,20 @@ function ContactRow({ contact, onCorrect }: { contact: Contact; onCorrect: () =>
         </p>
         {done.length > 0 && <p>{done.join('、')}</p>}
       </div>
-      <Button variant="quiet" aria-label={t`${day}の対応を直す`} onPress={onCorrect}>
-        <Trans>直す</Trans>
-      </Button>
+      <div className="flex flex-wrap">
+        <Button variant="quiet" aria-label={t`${day}の対応を直す`} onPress={onCorrect}>
+          <Trans>直す</Trans>
+        </Button>
+        {countType ? (
+          <Button variant="quiet" aria-label={t`${day}の対応を取り消す`} onPress={onWithdraw}>
+            <Trans>取り消す</Trans>
+          </Button>
+        ) : (
+          <Button variant="quiet" aria-label={t`${day}の対応をまた数える`} onPress={onWithdraw}>
+            <Trans>また数える</Trans>
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -7,10 +7,16 @@ export type {
   ContactView as Contact,
   CorrectContact,
   EnterConsultation,
+  HoursPreview,
+  HoursView as Hours,
+  JoinThread,
   LedgerLine,
   LedgerView as Ledger,
+  OpenTime,
   RecordConsultation,
   RecordedView as Recorded,
+  SetHours,
+  Week,
 } from './generated';
 
 /** A code of the list `kind`. */

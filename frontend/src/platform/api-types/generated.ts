@@ -417,6 +417,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/centres/{centreId}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["HoursResource_view"];
+        /** Set */
+        put: operations["HoursResource_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/centres/{centreId}/hours/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["HoursResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -756,6 +791,24 @@ export interface paths {
         put: operations["LedgerResource_correct"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Join */
+        put: operations["LedgerResource_join"];
+        post?: never;
+        /** Separate */
+        delete: operations["LedgerResource_separate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2182,6 +2235,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             threadId?: components["schemas"]["UUID"];
+            joined: boolean;
             kind: string;
             centreId: components["schemas"]["UUID"];
             centre: string;
@@ -2472,6 +2526,19 @@ export interface components {
             /** Format: int64 */
             entries: number;
         };
+        HoursPreview: {
+            /** Format: int32 */
+            contacts: number;
+        };
+        HoursView: {
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            /** Format: int32 */
+            version: number;
+            usual: components["schemas"]["OpenTime"][];
+            weeks: components["schemas"]["Week"][];
+            closedDays: string[];
+        };
         /** @enum {string} */
         ImportLineState: "new" | "known" | "wrong";
         ImportView: {
@@ -2534,6 +2601,9 @@ export interface components {
         };
         ItemWritten: {
             itemId: components["schemas"]["UUID"];
+        };
+        JoinThread: {
+            threadId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         Judgement: "appropriate" | "inappropriate";
@@ -2813,6 +2883,12 @@ export interface components {
         };
         OpenSeat: {
             name: string;
+        };
+        OpenTime: {
+            /** Format: int32 */
+            weekday: number;
+            opens: components["schemas"]["LocalTime"];
+            closes: components["schemas"]["LocalTime"];
         };
         Opened: {
             channelId: components["schemas"]["UUID"];
@@ -3201,6 +3277,12 @@ export interface components {
             system: string | null;
             current: boolean;
         };
+        SetHours: {
+            /** Format: int32 */
+            version: number;
+            weeks: components["schemas"]["Week"][];
+            closedDays: string[];
+        };
         SetupState: {
             step: components["schemas"]["SetupStep"];
             prefecture?: components["schemas"]["PrefectureName"];
@@ -3318,6 +3400,10 @@ export interface components {
             grant: components["schemas"]["GrantView"];
             title: string | null;
             overdue: boolean;
+        };
+        Week: {
+            from: components["schemas"]["LocalDate"];
+            times: components["schemas"]["OpenTime"][];
         };
         /** @enum {string} */
         When: "never" | "once" | "renewed";
@@ -3509,6 +3595,8 @@ export type HandoverPack = components['schemas']['HandoverPack'];
 export type Hello = components['schemas']['Hello'];
 export type HoldingView = components['schemas']['HoldingView'];
 export type HourCount = components['schemas']['HourCount'];
+export type HoursPreview = components['schemas']['HoursPreview'];
+export type HoursView = components['schemas']['HoursView'];
 export type ImportLineState = components['schemas']['ImportLineState'];
 export type ImportView = components['schemas']['ImportView'];
 export type InboxView = components['schemas']['InboxView'];
@@ -3520,6 +3608,7 @@ export type InvitationView = components['schemas']['InvitationView'];
 export type Invited = components['schemas']['Invited'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type ItemWritten = components['schemas']['ItemWritten'];
+export type JoinThread = components['schemas']['JoinThread'];
 export type Judgement = components['schemas']['Judgement'];
 export type LedgerLine = components['schemas']['LedgerLine'];
 export type LedgerView = components['schemas']['LedgerView'];
@@ -3563,6 +3652,7 @@ export type OpenEnvelope = components['schemas']['OpenEnvelope'];
 export type OpenGrant = components['schemas']['OpenGrant'];
 export type OpenInvitation = components['schemas']['OpenInvitation'];
 export type OpenSeat = components['schemas']['OpenSeat'];
+export type OpenTime = components['schemas']['OpenTime'];
 export type Opened = components['schemas']['Opened'];
 export type OrganizationAdded = components['schemas']['OrganizationAdded'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
@@ -3632,6 +3722,7 @@ export type Secrecy = components['schemas']['Secrecy'];
 export type SeenIdentity = components['schemas']['SeenIdentity'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetHours = components['schemas']['SetHours'];
 export type SetupState = components['schemas']['SetupState'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SignOff = components['schemas']['SignOff'];
@@ -3655,6 +3746,7 @@ export type Uuid = components['schemas']['UUID'];
 export type UnmanagedRoom = components['schemas']['UnmanagedRoom'];
 export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
+export type Week = components['schemas']['Week'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
 export type WriteCard = components['schemas']['WriteCard'];
@@ -4389,6 +4481,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    HoursResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HoursResource_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHours"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HoursResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHours"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MessageResource_inbox: {
         parameters: {
             query?: never;
@@ -4978,6 +5147,56 @@ export interface operations {
                 "application/json": components["schemas"]["CorrectContact"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinThread"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LedgerResource_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

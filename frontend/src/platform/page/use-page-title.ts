@@ -17,6 +17,7 @@ const titles = {
   ledger: msg`相談台帳`,
   enter: msg`相談を記録する`,
   matter: msg`相談の記録`,
+  hours: msg`開所時間`,
   'area-issues': msg`地域課題`,
   'new-area-issue': msg`地域課題を登録する`,
   'area-issue': msg`地域課題の歩み`,

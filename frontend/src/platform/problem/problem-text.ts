@@ -57,6 +57,14 @@ export function problemText(problem: ApiProblem): string {
       return t`このスレッドは相談として数えられません。`;
     case 'consultation-changed':
       return t`ほかの人が先に直しました。いまの内容を確かめてください。`;
+    case 'consultation-sent-otherwise':
+      return t`先に送った内容で、すでに記録されています。台帳で確かめて、違うところは台帳で直してください。`;
+    case 'consultation-has-thread':
+      return t`この記録は、すでにほかのスレッドと結ばれています。`;
+    case 'thread-taken':
+      return t`このスレッドは、すでにほかの相談として記録されています。`;
+    case 'consultation-of-thread':
+      return t`スレッドから記録された相談は、スレッドと切り離せません。`;
     case 'area-issue-changed':
       return t`ほかの人が先に書き換えました。いまの内容を確かめてください。`;
     case 'envelope-not-needed':

@@ -12,6 +12,10 @@ begin
     revoke update, delete on message_message from "${server}";
     revoke update on thread_thread from "${server}";
     grant update (kind, last_seq, last_posted_at, messages) on thread_thread to "${server}";
+    -- what was said of a matter is corrected by a version, and stays
+    revoke update, delete on consultation_marking, consultation_contact_version, consultation_joining,
+      consultation_hours, consultation_open_time from "${server}";
+    revoke delete on consultation_consultation, consultation_contact from "${server}";
     revoke update, delete on recertification_recertification, recertification_line from "${server}";
     revoke update, delete on areaissue_issue, areaissue_version, areaissue_step, areaissue_value,
       areaissue_meeting, areaissue_measure from "${server}";

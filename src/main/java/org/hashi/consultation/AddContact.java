@@ -20,4 +20,8 @@ public record AddContact(
     @NotNull(message = "方法を選んでください。") Map<String, @NotNull List<@NotNull String>> codes,
     @Nullable LocalDate occurredOn,
     @Nullable LocalTime occurredAt,
-    @Nullable UUID clientId) {}
+    @Nullable UUID clientId) {
+  Sent sent(Codes said) {
+    return Sent.of(clientId, String.join(" ", said.stored()), occurredOn, occurredAt);
+  }
+}

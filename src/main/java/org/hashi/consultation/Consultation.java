@@ -25,6 +25,9 @@ class Consultation {
   @Column(name = "client_id")
   @Nullable UUID clientId;
 
+  @Column(name = "sent_digest")
+  @Nullable String sentDigest;
+
   /** Pseudonym of whom it is about; see {@link Pseudonyms}. */
   @Nullable String person;
 
@@ -38,13 +41,14 @@ class Consultation {
       UUID consultationId,
       @Nullable UUID threadId,
       UUID centreId,
-      @Nullable UUID clientId,
+      Sent sent,
       @Nullable String person,
       Instant recordedAt) {
     this.consultationId = consultationId;
     this.threadId = threadId;
     this.centreId = centreId;
-    this.clientId = clientId;
+    this.clientId = sent.clientId();
+    this.sentDigest = sent.digest();
     this.person = person;
     this.recordedAt = recordedAt;
   }

@@ -95,18 +95,17 @@ final class ConsultationStore {
         .replaceWithVoid();
   }
 
-  /** Whether this contact came before; one without an id never did. */
-  Uni<Boolean> sentContact(Tx tx, UUID consultationId, @Nullable UUID clientId) {
+  /** The contact that came before under this id; one without an id never did. */
+  Uni<@Nullable Contact> sentContact(Tx tx, UUID consultationId, @Nullable UUID clientId) {
     if (clientId == null) {
-      return Uni.createFrom().item(false);
+      return Uni.createFrom().nullItem();
     }
     return tx.session()
         .createSelectionQuery(
-            "select count(*) from Contact where consultationId = ?1 and clientId = ?2", Long.class)
+            "from Contact where consultationId = ?1 and clientId = ?2", Contact.class)
         .setParameter(1, consultationId)
         .setParameter(2, clientId)
-        .getSingleResult()
-        .map(count -> count > 0);
+        .getSingleResultOrNull();
   }
 
   Uni<Marking> marking(Tx tx, UUID consultationId) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A counted matter.
  *
  * @param version of its marks; whoever changes them says which one he saw
+ * @param joined whether it was typed in and its thread joined to it later, which can be undone
  * @param receivedOn 受付日: the day of its first contact in Japan; null when none counts any more
  * @param residence as in {@link Marks}
  * @param personKnown whether it counts for a person (実人数)
@@ -28,6 +29,7 @@ public record ConsultationView(
     UUID consultationId,
     int version,
     @Nullable UUID threadId,
+    boolean joined,
     String kind,
     UUID centreId,
     String centre,
@@ -53,7 +55,7 @@ public record ConsultationView(
       Map<String, List<String>> codes) {}
 
   static ConsultationView of(
-      Consultation matter, Marking marking, String centre, List<Known> contacts) {
+      Consultation matter, boolean joined, Marking marking, String centre, List<Known> contacts) {
     List<Typed> counted = CountType.of(contacts);
     Map<UUID, CountType> types = new HashMap<>();
     counted.forEach(one -> types.put(one.contact().contactId(), one.type()));
@@ -61,6 +63,7 @@ public record ConsultationView(
         matter.consultationId,
         marking.version,
         matter.threadId,
+        joined,
         marking.kind,
         matter.centreId,
         centre,
@@ -98,6 +101,7 @@ public record ConsultationView(
         consultationId,
         version,
         threadId,
+        joined,
         kind,
         centreId,
         centre,

@@ -151,7 +151,12 @@ public class Consultations {
                         began -> {
                           Consultation matter =
                               new Consultation(
-                                  Ids.next(), thread.threadId(), centreId, null, null, tx.now());
+                                  Ids.next(),
+                                  thread.threadId(),
+                                  centreId,
+                                  Sent.ONCE,
+                                  null,
+                                  tx.now());
                           return matters.open(
                               tx, matter, marks, began(began, contact), me.affiliationId());
                         }));
@@ -174,7 +179,7 @@ public class Consultations {
         .chain(
             contact ->
                 matters.follow(
-                    tx, matter, contact, command.clientId(), thread.entry().affiliationId()))
+                    tx, matter, contact, command.sent(codes), thread.entry().affiliationId()))
         .chain(
             isNew ->
                 isNew
@@ -202,7 +207,7 @@ public class Consultations {
     return standing.organizationKind().equals(OrganizationKind.CENTRE.id());
   }
 
-  private static void requireCountable(ThreadEntry thread) {
+  static void requireCountable(ThreadEntry thread) {
     if (thread.entry().kind() != ChannelKind.PEER) {
       throw new ConsultationProblem.NotCountable();
     }

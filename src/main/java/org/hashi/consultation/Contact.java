@@ -26,6 +26,9 @@ class Contact {
   @Column(name = "client_id")
   @Nullable UUID clientId;
 
+  @Column(name = "sent_digest")
+  @Nullable String sentDigest;
+
   @Column(name = "recorded_at")
   Instant recordedAt;
 
@@ -40,11 +43,12 @@ class Contact {
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Contact() {}
 
-  Contact(UUID contactId, Consultation of, Particulars first, @Nullable UUID clientId, Instant at) {
+  Contact(UUID contactId, Consultation of, Particulars first, Sent sent, Instant at) {
     this.contactId = contactId;
     this.consultationId = of.consultationId;
     this.centreId = of.centreId;
-    this.clientId = clientId;
+    this.clientId = sent.clientId();
+    this.sentDigest = sent.digest();
     this.occurredOn = first.occurredOn();
     this.recordedAt = at;
   }

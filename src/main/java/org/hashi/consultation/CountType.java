@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hashi.organization.Japan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public enum CountType {
   @JsonValue
   public String code() {
     return code;
+  }
+
+  /** As what it counts by the word in tables. */
+  static CountType ofCode(String code) {
+    return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
   }
 
   /** One contact of a matter with its latest version. */

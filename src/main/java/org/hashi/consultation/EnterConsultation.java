@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hashi.codelist.Code;
 import org.hashi.platform.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,19 @@ public record EnterConsultation(
     @Nullable LocalTime occurredAt) {
   static final int PERSON_MAX = 40;
   static final int SUMMARY_MAX = 1000;
+
+  /**
+   * @param pseudonym of the person, instead of the centre's own number
+   */
+  Sent sent(Codes said, @Nullable String pseudonym) {
+    return Sent.of(
+        clientId,
+        kind,
+        residence == null ? Code.UNKNOWN : residence,
+        pseudonym,
+        summary.strip(),
+        String.join(" ", said.stored()),
+        occurredOn,
+        occurredAt);
+  }
 }

@@ -26,6 +26,7 @@ public class Ledger {
   private final Matters matters;
   private final Readings readings;
   private final Pseudonyms pseudonyms;
+  private final Retelling retelling;
   private final AuditTrail audit;
   private final ConsultationStore store = new ConsultationStore();
 
@@ -36,6 +37,7 @@ public class Ledger {
       Matters matters,
       Readings readings,
       Pseudonyms pseudonyms,
+      Retelling retelling,
       AuditTrail audit) {
     this.transactions = transactions;
     this.keepers = keepers;
@@ -43,6 +45,7 @@ public class Ledger {
     this.matters = matters;
     this.readings = readings;
     this.pseudonyms = pseudonyms;
+    this.retelling = retelling;
     this.audit = audit;
   }
 
@@ -57,41 +60,35 @@ public class Ledger {
   }
 
   private Uni<Consultation> enter(Tx tx, Standing me, EnterConsultation command) {
-    return matters
-        .sent(tx, me.organizationId(), command.clientId())
-        .chain(
-            sent ->
-                sent == null
-                    ? open(tx, me, command)
-                        .call(matter -> touched(tx, me, "consultation.enter", matter))
-                    : Uni.createFrom().item(sent));
+    Codes codes = readings.both(command.codes());
+    return pseudonyms
+        .of(tx, me.organizationId(), command.person())
+        .chain(person -> enter(tx, me, command, codes, person));
   }
 
-  private Uni<Consultation> open(Tx tx, Standing me, EnterConsultation command) {
-    Codes codes = readings.both(command.codes());
+  private Uni<Consultation> enter(
+      Tx tx, Standing me, EnterConsultation command, Codes codes, @Nullable String person) {
+    Sent sent = command.sent(codes, person);
     UUID centreId = me.organizationId();
+    Consultation fresh = new Consultation(Ids.next(), null, centreId, sent, person, tx.now());
+    return matters
+        .sent(tx, centreId, command.clientId(), sent)
+        .chain(
+            before ->
+                before == null
+                    ? open(tx, me, command, codes, fresh)
+                        .call(matter -> touched(tx, me, "consultation.enter", matter))
+                    : Uni.createFrom().item(before));
+  }
+
+  private Uni<Consultation> open(
+      Tx tx, Standing me, EnterConsultation command, Codes codes, Consultation fresh) {
     return readings
         .marks(tx, command.kind(), command.residence(), codes.only(Axes.MATTER), command.summary())
         .chain(
             marks ->
-                particulars(tx, centreId, command, codes.only(Axes.CONTACT))
-                    .chain(
-                        first ->
-                            pseudonyms
-                                .of(tx, centreId, command.person())
-                                .map(
-                                    person ->
-                                        new Consultation(
-                                            Ids.next(),
-                                            null,
-                                            centreId,
-                                            command.clientId(),
-                                            person,
-                                            tx.now()))
-                                .chain(
-                                    matter ->
-                                        matters.open(
-                                            tx, matter, marks, first, me.affiliationId()))));
+                particulars(tx, fresh.centreId, command, codes.only(Axes.CONTACT))
+                    .chain(first -> matters.open(tx, fresh, marks, first, me.affiliationId())));
   }
 
   private Uni<Particulars> particulars(
@@ -177,8 +174,11 @@ public class Ledger {
                         Contacts.of(tx, command.occurredOn(), command.occurredAt(), codes, since))
                 .chain(
                     contact ->
-                        matters.follow(tx, matter, contact, command.clientId(), me.affiliationId()))
-                .replaceWithVoid());
+                        matters.follow(
+                            tx, matter, contact, command.sent(codes), me.affiliationId()))
+                .chain(
+                    isNew ->
+                        isNew ? retelling.contactAdded(tx, matter) : Uni.createFrom().voidItem()));
   }
 
   /** Corrects a contact, or withdraws it; the version before is kept. */
@@ -207,8 +207,8 @@ public class Ledger {
                 caller,
                 consultationId,
                 (me, matter) ->
-                    change
-                        .of(tx, me, matter)
+                    retelling
+                        .after(tx, matter, () -> change.of(tx, me, matter))
                         .chain(() -> touched(tx, me, "consultation.change", matter))
                         .chain(() -> matters.view(tx, matter))));
   }

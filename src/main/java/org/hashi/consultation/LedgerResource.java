@@ -3,6 +3,7 @@ package org.hashi.consultation;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/consultations")
 class LedgerResource {
   private final Ledger ledger;
+  private final Joinings joinings;
   private final CurrentCaller caller;
 
-  LedgerResource(Ledger ledger, CurrentCaller caller) {
+  LedgerResource(Ledger ledger, Joinings joinings, CurrentCaller caller) {
     this.ledger = ledger;
+    this.joinings = joinings;
     this.caller = caller;
   }
 
@@ -63,5 +66,18 @@ class LedgerResource {
   public Uni<ConsultationView> correct(
       UUID consultationId, UUID contactId, @Valid @NotNull CorrectContact command) {
     return ledger.correct(caller.get(), consultationId, contactId, command);
+  }
+
+  /** Joins a thread to a matter that was typed in. */
+  @PUT
+  @Path("/{consultationId}/thread")
+  public Uni<ConsultationView> join(UUID consultationId, @Valid @NotNull JoinThread command) {
+    return joinings.join(caller.get(), consultationId, command);
+  }
+
+  @DELETE
+  @Path("/{consultationId}/thread")
+  public Uni<ConsultationView> separate(UUID consultationId) {
+    return joinings.separate(caller.get(), consultationId);
   }
 }

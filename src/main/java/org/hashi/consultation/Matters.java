@@ -20,6 +20,7 @@ class Matters {
   private final CodeLists lists;
   private final Recounting recounting;
   private final ConsultationStore store = new ConsultationStore();
+  private final JoiningStore joinings = new JoiningStore();
 
   Matters(Organizations organizations, CodeLists lists, Recounting recounting) {
     this.organizations = organizations;
@@ -36,9 +37,17 @@ class Matters {
     return store.find(tx, consultationId).onItem().ifNull().failWith(NotFound::new);
   }
 
-  /** The matter a client sent before under this id. */
-  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId) {
-    return store.inTurn(tx, clientId).chain(() -> store.sent(tx, centreId, clientId));
+  /** The matter a client sent before under this id; fails when it was another one. */
+  Uni<@Nullable Consultation> sent(Tx tx, UUID centreId, UUID clientId, Sent sent) {
+    return store
+        .inTurn(tx, clientId)
+        .chain(() -> store.sent(tx, centreId, clientId))
+        .invoke(
+            before -> {
+              if (before != null) {
+                sent.requireSame(before.sentDigest);
+              }
+            });
   }
 
   /** Opens a matter with its first contact. */
@@ -47,7 +56,7 @@ class Matters {
     return store
         .insert(tx, matter)
         .chain(() -> store.insert(tx, marking(tx, matter, 1, marks, by)))
-        .chain(() -> insert(tx, matter, first, null, by))
+        .chain(() -> insert(tx, matter, first, Sent.ONCE, by))
         .chain(() -> recounting.first(tx, matter))
         .replaceWith(matter);
   }
@@ -80,28 +89,34 @@ class Matters {
   }
 
   /**
-   * Counts a further contact once, however often it is sent; false when it was sent before. One on
-   * a matter that was over opens it again (再相談).
+   * Counts a further contact once, however often it is sent; false when it was sent before, and a
+   * failure when something else was. One on a matter that was over opens it again (再相談).
    */
   Uni<Boolean> follow(
-      Tx tx,
-      Consultation matter,
-      Particulars particulars,
-      @Nullable UUID clientId,
-      @Nullable UUID by) {
+      Tx tx, Consultation matter, Particulars particulars, Sent sent, @Nullable UUID by) {
     return recounting.around(
         tx,
         matter,
         () ->
             store
-                .sentContact(tx, matter.consultationId, clientId)
-                .chain(
-                    sent ->
-                        sent
-                            ? Uni.createFrom().item(false)
-                            : reopened(tx, matter, particulars, by)
-                                .chain(now -> insert(tx, matter, now, clientId, by))
-                                .replaceWith(true)));
+                .sentContact(tx, matter.consultationId, sent.clientId())
+                .chain(before -> follow(tx, matter, particulars, sent, before, by)));
+  }
+
+  private Uni<Boolean> follow(
+      Tx tx,
+      Consultation matter,
+      Particulars particulars,
+      Sent sent,
+      @Nullable Contact before,
+      @Nullable UUID by) {
+    if (before != null) {
+      sent.requireSame(before.sentDigest);
+      return Uni.createFrom().item(false);
+    }
+    return reopened(tx, matter, particulars, by)
+        .chain(now -> insert(tx, matter, now, sent, by))
+        .replaceWith(true);
   }
 
   private Uni<Particulars> reopened(
@@ -184,30 +199,31 @@ class Matters {
   }
 
   Uni<ConsultationView> view(Tx tx, Consultation matter) {
-    record Rows(Marking marking, String centre) {}
+    record Rows(Marking marking, String centre, boolean joined) {}
     return store
         .marking(tx, matter.consultationId)
         .chain(
             marking ->
                 organizations
                     .get(tx, matter.centreId)
-                    .map(centre -> new Rows(marking, centre.name())))
+                    .chain(
+                        centre ->
+                            joinings
+                                .joined(tx, matter.consultationId)
+                                .map(joined -> new Rows(marking, centre.name(), joined))))
         .chain(
             rows ->
                 store
                     .contacts(tx, matter.consultationId)
                     .map(
                         contacts ->
-                            ConsultationView.of(matter, rows.marking(), rows.centre(), contacts)));
+                            ConsultationView.of(
+                                matter, rows.joined(), rows.marking(), rows.centre(), contacts)));
   }
 
   private Uni<Void> insert(
-      Tx tx,
-      Consultation matter,
-      Particulars particulars,
-      @Nullable UUID clientId,
-      @Nullable UUID by) {
-    Contact contact = new Contact(Ids.next(), matter, particulars, clientId, tx.now());
+      Tx tx, Consultation matter, Particulars particulars, Sent sent, @Nullable UUID by) {
+    Contact contact = new Contact(Ids.next(), matter, particulars, sent, tx.now());
     return store
         .insert(tx, contact)
         .chain(() -> store.insert(tx, version(tx, contact.contactId, 1, particulars, by)));

@@ -50,7 +50,8 @@ public class PastMatters {
                     .of(tx, centreId, person)
                     .map(
                         known ->
-                            new Consultation(Ids.next(), null, centreId, null, known, tx.now()))
+                            new Consultation(
+                                Ids.next(), null, centreId, Sent.ONCE, known, tx.now()))
                     .chain(
                         matter ->
                             matters
@@ -70,7 +71,7 @@ public class PastMatters {
       return Uni.createFrom().voidItem();
     }
     return matters
-        .follow(tx, matter, Particulars.on(days.getFirst(), contact), null, null)
+        .follow(tx, matter, Particulars.on(days.getFirst(), contact), Sent.ONCE, null)
         .chain(() -> follow(tx, matter, contact, days.subList(1, days.size())));
   }
 }

@@ -17,36 +17,44 @@ import org.hashi.platform.Tx;
 @ApplicationScoped
 class Recounting {
   private final CodeLists lists;
-  private final OfficeHours officeHours;
   private final Counting counting;
   private final ConsultationStore store = new ConsultationStore();
+  private final HoursStore hoursStore = new HoursStore();
 
-  Recounting(CodeLists lists, OfficeHours officeHours, Counting counting) {
+  Recounting(CodeLists lists, Counting counting) {
     this.lists = lists;
-    this.officeHours = officeHours;
     this.counting = counting;
   }
 
   /**
-   * Does what changes a matter; of those who change it at the same time one comes after the other.
+   * Does what changes a matter; of those who change it at the same time one comes after the other,
+   * and the centre's hours stay what they are until it is counted.
    */
   <T> Uni<T> around(Tx tx, Consultation matter, Supplier<Uni<T>> change) {
     return store
         .lock(tx, matter.consultationId)
-        .chain(() -> typed(tx, matter))
-        .chain(typed -> counted(tx, matter, typed))
-        .chain(before -> change.get().call(() -> count(tx, matter, before)));
+        .chain(() -> hoursStore.held(tx, matter.centreId))
+        .chain(
+            kept ->
+                typed(tx, matter)
+                    .chain(typed -> counted(tx, matter, kept.hours(), typed))
+                    .chain(
+                        before ->
+                            change.get().call(() -> count(tx, matter, kept.hours(), before))));
   }
 
   /** Counts a matter that was not there before. */
   Uni<Void> first(Tx tx, Consultation matter) {
-    return count(tx, matter, List.of());
+    return hoursStore
+        .held(tx, matter.centreId)
+        .chain(kept -> count(tx, matter, kept.hours(), List.of()));
   }
 
-  private Uni<Void> count(Tx tx, Consultation matter, List<CountedContact> before) {
+  private Uni<Void> count(
+      Tx tx, Consultation matter, OfficeHours hours, List<CountedContact> before) {
     return typed(tx, matter)
         .call(typed -> store.stand(tx, matter.consultationId, typed))
-        .chain(typed -> counted(tx, matter, typed))
+        .chain(typed -> counted(tx, matter, hours, typed))
         .chain(after -> counting.change(tx, before, after));
   }
 
@@ -55,20 +63,25 @@ class Recounting {
   }
 
   /** What of a matter enters the tables at the moment. */
-  private Uni<List<CountedContact>> counted(Tx tx, Consultation matter, List<Typed> typed) {
+  private Uni<List<CountedContact>> counted(
+      Tx tx, Consultation matter, OfficeHours hours, List<Typed> typed) {
     return store
         .marking(tx, matter.consultationId)
-        .map(marking -> counted(matter, marking.marks(), typed));
+        .map(marking -> counted(matter, marking.marks(), hours, typed));
   }
 
-  private List<CountedContact> counted(Consultation matter, Marks marks, List<Typed> typed) {
+  private List<CountedContact> counted(
+      Consultation matter, Marks marks, OfficeHours hours, List<Typed> typed) {
     boolean counts = lists.require(Dimension.KIND, marks.kind()).counts() != Counts.FALSE;
-    return counts ? typed.stream().map(one -> counted(matter, marks, one)).toList() : List.of();
+    return counts
+        ? typed.stream().map(one -> counted(matter, marks, hours, one)).toList()
+        : List.of();
   }
 
-  private CountedContact counted(Consultation matter, Marks marks, Typed typed) {
+  private static CountedContact counted(
+      Consultation matter, Marks marks, OfficeHours open, Typed typed) {
     Particulars particulars = typed.contact().particulars();
-    String hours = officeHours.of(particulars.occurredOn(), particulars.occurredAt());
+    String hours = open.of(particulars.occurredOn(), particulars.occurredAt());
     return new CountedContact(
         typed.contact().contactId(),
         matter.centreId,

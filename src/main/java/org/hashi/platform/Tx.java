@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
@@ -77,6 +78,20 @@ public final class Tx {
 
   private SqlClientConnection connection() {
     return (SqlClientConnection) ((MutinyStatelessSessionImpl) session).getReactiveConnection();
+  }
+
+  /**
+   * Does a part of this work seeing every channel, as {@link Transactions#oversee} does a whole
+   * one: for what must follow where the caller is no member. Whether he may is asked before.
+   */
+  public <T> Uni<T> overseeing(Supplier<Uni<T>> work) {
+    return rows("select coalesce(current_setting('hashi.acting', true), '')")
+        .map(rows -> rows.iterator().next().getString(0))
+        .chain(before -> acting(Acting.SYSTEM).chain(() -> work.get()).call(() -> acting(before)));
+  }
+
+  private Uni<Void> acting(String forWhom) {
+    return rows("select set_config('hashi.acting', $1, true)", forWhom).replaceWithVoid();
   }
 
   /** The time at which this transaction began; every row of one use case carries the same. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
 import org.hashi.channel.Channels;
@@ -131,6 +132,42 @@ public class Threads {
     return log.append(
             tx, entry.channelId(), seq -> new ThreadEvent.Tagged(entry.threadId(), kind, tags))
         .chain(() -> store.retag(tx, entry.threadId(), kind, tags));
+  }
+
+  /**
+   * Has nothing change in a thread's channel before this transaction ends. It lets nobody in:
+   * whoever keeps what is written down elsewhere about a thread need not be in its channel.
+   *
+   * @return the channel
+   */
+  public Uni<UUID> hold(Tx tx, UUID threadId) {
+    return tx.overseeing(() -> row(tx, threadId))
+        .map(row -> row.channelId)
+        .call(channelId -> log.lock(tx, channelId));
+  }
+
+  /**
+   * Sets a thread's kind and all its tags to what was written down elsewhere, where they are other
+   * ones; whoever wrote it need not be in its channel. Whether he may is asked by the caller.
+   */
+  public Uni<Void> retell(Tx tx, UUID threadId, String kind, List<Tag> tags) {
+    return tx.overseeing(
+        () ->
+            row(tx, threadId)
+                .chain(
+                    row ->
+                        store
+                            .tags(tx, List.of(threadId))
+                            .map(known -> known.getOrDefault(threadId, List.of()))
+                            .chain(known -> retell(tx, row, known, kind, tags))));
+  }
+
+  private Uni<Void> retell(Tx tx, ThreadRow row, List<Tag> known, String kind, List<Tag> tags) {
+    if (row.kind.equals(kind) && Set.copyOf(known).equals(Set.copyOf(tags))) {
+      return Uni.createFrom().voidItem();
+    }
+    return log.append(tx, row.channelId, seq -> new ThreadEvent.Tagged(row.threadId, kind, tags))
+        .chain(() -> store.retag(tx, row.threadId, kind, tags));
   }
 
   private Uni<ThreadRow> row(Tx tx, UUID threadId) {

@@ -139,13 +139,15 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()
         .callMethodWhere(
             target(nameMatching("oversee|writeOverseeing"))
                 .and(target(owner(type(Transactions.class)))))
+        .orShould()
+        .callMethodWhere(target(nameMatching("overseeing")).and(target(owner(type(Tx.class)))))
         .check(HOUSE);
   }
 

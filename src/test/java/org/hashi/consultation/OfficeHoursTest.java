@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class OfficeHoursTest {
   private static final Set<String> AROUND_NEW_YEAR =
       Set.of("2026-01-02", "2026-01-03", "2026-12-29", "2026-12-30", "2026-12-31");
 
-  private final OfficeHours hours = new OfficeHours();
+  private final OfficeHours hours = OfficeHours.USUAL;
 
   @Test
   void centresAreClosedOnWeekendsHolidaysAndAroundNewYearAndOnNoOtherDay() {
@@ -48,6 +50,71 @@ class OfficeHoursTest {
                 assertThat(hours.of(day, LocalTime.NOON))
                     .as(day.toString())
                     .isEqualTo(isClosed(day) ? "HOL" : "IN"));
+  }
+
+  @Test
+  void aCentresOwnWeekHoldsFromItsDayOnUntilTheNextOne() {
+    OfficeHours own =
+        new OfficeHours(
+            List.of(week("2026-12-07", "13:00-19:00"), week("2026-11-16", "08:30-12:00")),
+            List.of());
+
+    assertThat(own.of(day("2026-11-13"), LocalTime.of(8, 30))).as("as usual").isEqualTo("OUT");
+    assertThat(own.of(day("2026-11-16"), LocalTime.of(8, 30))).isEqualTo("IN");
+    assertThat(own.of(day("2026-12-06"), LocalTime.of(8, 30))).as("a Sunday").isEqualTo("IN");
+    assertThat(own.of(day("2026-12-07"), LocalTime.of(8, 30))).isEqualTo("OUT");
+    assertThat(own.of(day("2026-12-07"), LocalTime.of(18, 59))).isEqualTo("IN");
+    assertThat(own.of(day("2026-11-23"), LocalTime.of(9, 0))).as("a holiday").isEqualTo("HOL");
+  }
+
+  @Test
+  void betweenTwoStretchesOfADayACentreIsClosed() {
+    Week noon = week("2026-11-01", "09:00-12:00", "13:00-17:00");
+    OfficeHours own = new OfficeHours(List.of(noon), List.of());
+
+    assertThat(Stream.of("11:59", "12:00", "12:59", "13:00").map(LocalTime::parse))
+        .extracting(time -> own.of(day("2026-11-27"), time))
+        .containsExactly("IN", "OUT", "OUT", "IN");
+  }
+
+  @Test
+  void onItsOwnClosedDaysACentreIsClosedAllDay() {
+    OfficeHours own = new OfficeHours(List.of(), List.of(day("2026-11-27")));
+
+    assertThat(own.of(day("2026-11-27"), null)).isEqualTo("HOL");
+    assertThat(own.of(day("2026-11-26"), LocalTime.NOON)).isEqualTo("IN");
+  }
+
+  @Test
+  void theFirstDayThatIsAnotherOneIsTheFirstThatWasSaidOtherwise() {
+    Week march = week("2026-03-01", "09:00-17:00");
+    Week may = week("2026-05-01", "09:00-17:00");
+    OfficeHours before = new OfficeHours(List.of(march, may), List.of(day("2026-08-14")));
+
+    assertThat(before.firstDifference(before)).isNull();
+    assertThat(before.firstDifference(OfficeHours.USUAL)).isEqualTo(day("2026-03-01"));
+    assertThat(before.firstDifference(new OfficeHours(List.of(march), before.closedDays())))
+        .isEqualTo(day("2026-05-01"));
+    assertThat(before.firstDifference(new OfficeHours(before.weeks(), List.of())))
+        .isEqualTo(day("2026-08-14"));
+  }
+
+  private static Week week(String from, String... stretches) {
+    List<OpenTime> times =
+        IntStream.rangeClosed(1, 7)
+            .boxed()
+            .flatMap(day -> Stream.of(stretches).map(one -> time(day, one)))
+            .toList();
+    return new Week(day(from), times);
+  }
+
+  private static OpenTime time(int weekday, String stretch) {
+    String[] ends = stretch.split("-");
+    return new OpenTime(weekday, LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
   }
 
   private static boolean isClosed(LocalDate day) {

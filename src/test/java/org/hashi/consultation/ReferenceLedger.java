@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,13 @@ public final class ReferenceLedger {
 
   public final List<Matter> matters = new ArrayList<>();
 
+  private final Map<UUID, OfficeHours> hours = new HashMap<>();
+
+  /** A centre is open in these hours. */
+  public void open(UUID centre, SetHours command) {
+    hours.put(centre, new OfficeHours(command.weeks(), command.closedDays()));
+  }
+
   /** A contact that counts, with its first code of each dimension. */
   public record Single(
       String month,
@@ -98,10 +106,13 @@ public final class ReferenceLedger {
     }
   }
 
-  private static Map<String, List<String>> codes(Matter matter, Contact contact) {
+  private Map<String, List<String>> codes(Matter matter, Contact contact) {
     Map<String, List<String>> codes = new TreeMap<>(matter.codes);
     codes.putAll(contact.codes);
-    codes.put("officeHours", List.of(new OfficeHours().of(contact.day, contact.time)));
+    codes.put(
+        "officeHours",
+        List.of(
+            hours.getOrDefault(matter.centre, OfficeHours.USUAL).of(contact.day, contact.time)));
     return codes;
   }
 
@@ -124,7 +135,7 @@ public final class ReferenceLedger {
     return Integer.toString(day.minusMonths(3).getYear());
   }
 
-  private static void count(
+  private void count(
       Map<String, List<Integer>> counts, Matter matter, Contact contact, String type) {
     String month = contact.day.toString().substring(0, 7);
     String where = "|" + matter.centre + "|" + matter.kind + "|";

@@ -306,6 +306,66 @@ class BadInputIT {
     PersonAtWork.of("sato").get(there).expectProblem(404, "not-found");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"occurredOn\":\"2999-01-01\"",
+        "\"occurredOn\":\"2026-02-30\"",
+        "\"occurredOn\":5",
+        "\"occurredOn\":-5",
+        "\"occurredAt\":\"25:00\"",
+        "\"occurredAt\":\"-01:00\"",
+        "\"occurredAt\":-5",
+        "\"occurredAt\":[25,0]",
+        "\"codes\":{\"timeSpent\":[\"-10\"]}",
+        "\"codes\":{\"timeSpent\":-10}",
+        "\"codes\":{\"timeSpent\":[-10]}",
+        "\"codes\":{\"timeSpent\":[null]}",
+        "\"codes\":{\"minutes\":[\"10\"]}",
+        "\"codes\":{\"method\":[\"01\",\"03\"]}"
+      })
+  @DisplayName("IJ-08: a contact that cannot have been is refused")
+  void aContactThatCannotHaveBeenIsRefused(String wrong) {
+    Objects ledger = Objects.of("ledger");
+    PersonAtWork sato = PersonAtWork.of("sato");
+    before = database.footprint();
+    String contact = "{" + wrong + (wrong.contains("codes") ? "" : ",\"codes\":{}") + "}";
+    String call = "{\"clientId\":\"%s\",\"kind\":\"CASE\",\"person\":\"\",\"summary\":\"\",";
+    Map<String, String> headers = Map.of("Content-Type", "application/json");
+    refused(
+        sato.send(
+            "POST", ledger.path("/api/consultations/{consultationId}/contacts"), contact, headers));
+    refused(
+        sato.send(
+            "POST",
+            "/api/consultations",
+            call.formatted(UUID.randomUUID()) + contact.substring(1),
+            headers));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"from\":\"2026-01-01\",\"times\":[]}]",
+        "[{\"from\":\"2026-01-01\",\"times\":[{\"weekday\":1,\"opens\":\"17:00\",\"closes\":\"09:00\"}]}]",
+        "[{\"from\":\"2026-01-01\",\"times\":[{\"weekday\":9,\"opens\":\"09:00\",\"closes\":\"17:00\"}]}]",
+        "[{\"from\":\"2026-01-01\",\"times\":[{\"weekday\":1,\"opens\":\"09:00\"}]}]",
+        "[{\"from\":\"2026-01-01\",\"times\":[{\"weekday\":1,\"opens\":\"09:00\",\"closes\":\"24:30\"}]}]",
+        "[{\"times\":[{\"weekday\":1,\"opens\":\"09:00\",\"closes\":\"17:00\"}]}]",
+        "[{\"from\":\"2026-01-01\",\"times\":[null]}]",
+        "[null]"
+      })
+  @DisplayName("IJ-08: hours that no centre can have are refused")
+  void hoursThatNoCentreCanHaveAreRefused(String weeks) {
+    String path = Objects.of("ledger").path("/api/centres/{centreId}/hours");
+    PersonAtWork sato = PersonAtWork.of("sato");
+    before = database.footprint();
+    String body = "{\"version\":0,\"weeks\":" + weeks + ",\"closedDays\":[]}";
+    Map<String, String> headers = Map.of("Content-Type", "application/json");
+    refused(sato.send("PUT", path, body, headers));
+    refused(sato.send("POST", path + "/preview", body, headers));
+  }
+
   @Test
   void aPathOfAnotherMethodSaysSo() {
     PersonAtWork sato = PersonAtWork.of("sato");

@@ -137,6 +137,7 @@ final class Objects {
     JsonNode matter = PersonAtWork.of("sato").post("/api/consultations", call).expect(201).json();
     ids.put("consultationId", matter.path("consultationId").asText());
     ids.put("contactId", matter.path("contacts").path(0).path("contactId").asText());
+    ids.put("threadId", Rooms.startedThread(PersonAtWork.of("sato"), Rooms.peer(), "その後の相談"));
     ids.put("centreId", matter.path("centreId").asText());
     ids.put("fiscalYear", "2026");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,6 +26,13 @@ class CalendarDayTest {
   @ValueSource(strings = {"1868-01-01", "2026-02-28", "2199-12-31"})
   void aDaySomebodyMayMeanIsRead(String day) throws Exception {
     assertThat(json.readValue("{\"day\":\"" + day + "\"}", Dated.class).day()).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "-5", "20261127", "[2026,11,27]", "true", "{}"})
+  void whatIsNotWrittenAsADayIsNone(String day) {
+    assertThatThrownBy(() -> json.readValue("{\"day\":" + day + "}", Dated.class))
+        .isInstanceOf(MismatchedInputException.class);
   }
 
   @ParameterizedTest
