@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.hashi.channel.ChannelKind;
+import org.hashi.codelist.Dimension;
 import org.hashi.ground.Api;
 import org.hashi.ground.Api.Answer;
 import org.hashi.ground.Asked;
@@ -55,7 +56,7 @@ class OfficeApiTest {
     JsonNode lists = api.get(null, "/code-lists").body();
 
     assertThat(lists.path("version").asText()).isEqualTo("2026");
-    assertThat(lists.path("dimensions").size()).isEqualTo(20);
+    assertThat(lists.path("dimensions").size()).isEqualTo(Dimension.values().length);
     JsonNode content = lists.path("dimensions").get(1);
     assertThat(content.path("dimension").asText()).isEqualTo("content");
     assertThat(content.path("multi").asBoolean()).isTrue();
