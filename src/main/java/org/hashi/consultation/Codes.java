@@ -82,7 +82,7 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
   }
 
   /** Only what belongs to these dimensions. */
-  Codes only(Set<Dimension> dimensions) {
+  public Codes only(Set<Dimension> dimensions) {
     Map<Dimension, List<String>> some = new EnumMap<>(Dimension.class);
     byDimension.forEach(
         (dimension, codes) -> {
