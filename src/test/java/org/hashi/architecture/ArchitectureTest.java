@@ -65,6 +65,7 @@ class ArchitectureTest {
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
+    plan.put("pastledger", and(base, "organization", "consultation", "table"));
     plan.put("suppression", Set.of());
     plan.put("statistics", and(base, "organization", "consultation", "suppression"));
     plan.put(
