@@ -165,13 +165,9 @@ final class PastLedgerStore {
     return tx.rows(DISCARD, fileId).replaceWithVoid();
   }
 
-  /** Files that were only looked at and that nobody has decided on for so long are thrown away. */
-  Uni<Void> forget(Tx tx, UUID centreId, OffsetDateTime before) {
-    return tx.rows(
-            "delete from pastledger_file where centre_id = $1 and kept_at is null"
-                + " and uploaded_at < $2",
-            centreId,
-            before)
+  /** Throws files away that were only looked at. */
+  Uni<Void> forget(Tx tx, OffsetDateTime before) {
+    return tx.rows("delete from pastledger_file where kept_at is null and uploaded_at < $1", before)
         .replaceWithVoid();
   }
 

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Brings ledgers of past years along: looked at first, then kept, and taken back when wrong. */
 @ApplicationScoped
 public class PastLedgers {
-  private static final Duration WAITING = Duration.ofDays(7);
   private static final int MOST_WAITING = 10;
 
   private final Transactions transactions;
@@ -108,8 +106,7 @@ public class PastLedgers {
             null,
             null);
     return store
-        .forget(tx, me.organizationId(), fresh.uploadedAt().minus(WAITING))
-        .chain(() -> store.files(tx, me.organizationId()))
+        .files(tx, me.organizationId())
         .invoke(PastLedgers::requireFew)
         .chain(() -> store.insert(tx, fresh, me.affiliationId()))
         .chain(() -> touched(tx, me, "pastledger.upload", fresh.fileId()))

@@ -51,6 +51,7 @@ class PastLedgerTest {
   @Inject Asked asked;
   @Inject TheCast cast;
   @Inject PastLedgers past;
+  @Inject Forgetting forgetting;
   @Inject Ledger ledger;
 
   @BeforeEach
@@ -236,6 +237,22 @@ class PastLedgerTest {
     assertRefused("past-decided", () -> past.takeBack(HONMA, file.fileId()));
     PastLedgerView again = upload(HONMA, "相談日,概要\n1939/4/1,一つめ\n1939/4/2,二つめ\n1939/4/3,三つめ\n");
     assertThat(preview(again).keptBefore()).isFalse();
+  }
+
+  @Test
+  void aFileThatNobodyDecidesOnIsThrownAway() {
+    PastLedgerView waiting = upload(HONMA, "相談日,氏名\n1941/4/1,見本 花子\n");
+    PastLedgerView kept = keep(HONMA, upload(HONMA, "相談日\n1941/5/1\n"), false);
+    asked.write(
+        tx ->
+            tx.rows("update pastledger_file set uploaded_at = now() - interval '8 days'")
+                .replaceWith(true));
+
+    asked.answer(() -> forgetting.look().replaceWith(true));
+
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> asked.answer(() -> past.view(HONMA, waiting.fileId())));
+    assertThat(asked.answer(() -> past.view(HONMA, kept.fileId())).kept()).isNotNull();
   }
 
   @Test
