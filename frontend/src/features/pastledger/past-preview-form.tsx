@@ -35,7 +35,7 @@ function Explain({ fileId, preview }: { fileId: string; preview: PastPreview }) 
   const [terms, setTerms] = useState<Record<string, string>>({});
   const explain = useExplainPast(fileId);
   const said = preview.unknown.flatMap((one) => {
-    const code = terms[termKey(one)];
+    const code = terms[termKey(one)] ?? one.guess;
     return code ? [{ meaning: one.meaning, term: one.term, code }] : [];
   });
   const changed = Object.keys(columns).length + said.length > 0;

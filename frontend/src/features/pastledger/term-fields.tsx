@@ -32,7 +32,7 @@ export function TermFields({ terms, chosen, onChoose }: Props) {
                 {meanings.get(one.meaning)} ・ <Plural value={one.lines} other="# 行" />
               </>
             }
-            value={chosen[termKey(one)] ?? ''}
+            value={chosen[termKey(one)] ?? one.guess ?? ''}
             onChange={(code) => onChoose(one, code)}
           >
             <option value="">

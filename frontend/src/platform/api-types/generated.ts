@@ -3082,6 +3082,7 @@ export interface components {
             term: string;
             /** Format: int32 */
             lines: number;
+            guess?: string;
         };
         PastWrongLine: {
             /** Format: int32 */

@@ -103,6 +103,11 @@ final class PastFile {
     return Map.copyOf(unknown);
   }
 
+  /** What a term nobody has explained may mean. */
+  Optional<String> guess(Term term) {
+    return terms.guess(term);
+  }
+
   /** How many lines stand below the headings. */
   int lines() {
     return read;

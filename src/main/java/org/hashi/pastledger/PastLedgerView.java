@@ -65,8 +65,13 @@ public record PastLedgerView(
    */
   public record PastColumn(String heading, String meaning, List<String> samples) {}
 
-  /** A term that nobody has explained yet, and in how many lines it stands. */
-  public record PastTerm(String meaning, String term, int lines) {}
+  /**
+   * A term that nobody has explained yet, and in how many lines it stands.
+   *
+   * @param guess a code of which it is one of the names; nothing is counted by it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PastTerm(String meaning, String term, int lines, @Nullable String guess) {}
 
   public record PastWrongLine(int line, List<String> errors) {}
 

@@ -58,7 +58,12 @@ final class Previews {
   private static List<PastTerm> unknown(PastFile read) {
     return read.unknown().entrySet().stream()
         .map(
-            one -> new PastTerm(one.getKey().meaning().word(), one.getKey().text(), one.getValue()))
+            one ->
+                new PastTerm(
+                    one.getKey().meaning().word(),
+                    one.getKey().text(),
+                    one.getValue(),
+                    read.guess(one.getKey()).orElse(null)))
         .sorted(
             Comparator.comparing(PastTerm::meaning)
                 .thenComparing(PastTerm::lines, Comparator.reverseOrder())

@@ -3,10 +3,12 @@ package org.hashi.pastledger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hashi.codelist.Code;
@@ -26,7 +28,11 @@ final class Terms {
   /** A term that somebody has to explain. */
   record Term(Meaning meaning, String text) {}
 
+  /** Between the names that a label of a list has: 来所・面接. */
+  private static final Pattern NAMES = Pattern.compile("[・（）()／/、,]");
+
   private final Map<Meaning, Map<String, String>> codes = new HashMap<>();
+  private final Map<Meaning, Map<String, Set<String>>> parts = new HashMap<>();
 
   /**
    * @param kept by meaning and by {@link #key} of the term
@@ -52,7 +58,26 @@ final class Terms {
   private void put(CodeLists lists, Meaning meaning, Dimension dimension) {
     lists.list(dimension).codes().stream()
         .filter(code -> !code.isHeading())
-        .forEach(code -> put(meaning, code.code(), code.code(), code.ja(), code.en()));
+        .forEach(
+            code -> {
+              put(meaning, code.code(), code.code(), code.ja(), code.en());
+              NAMES
+                  .splitAsStream(code.ja())
+                  .filter(name -> !name.isBlank())
+                  .forEach(name -> part(meaning, name).add(code.code()));
+            });
+  }
+
+  private Set<String> part(Meaning meaning, String name) {
+    return parts
+        .computeIfAbsent(meaning, first -> new HashMap<>())
+        .computeIfAbsent(key(name), first -> new HashSet<>());
+  }
+
+  /** The code of which alone a term is one of the names; somebody has to say whether it is. */
+  Optional<String> guess(Term term) {
+    Set<String> all = parts.getOrDefault(term.meaning(), Map.of()).get(key(term.text()));
+    return all != null && all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   private void put(OrganizationView municipality) {

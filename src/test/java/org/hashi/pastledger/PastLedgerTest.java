@@ -131,7 +131,7 @@ class PastLedgerTest {
             file,
             List.of(new ColumnMeaning("いつ", "day"), new ColumnMeaning("どうやって", "method")),
             List.of());
-    assertThat(preview(named).unknown()).containsExactly(new PastTerm("method", "テレビ電話", 2));
+    assertThat(preview(named).unknown()).containsExactly(new PastTerm("method", "テレビ電話", 2, null));
     assertRefused(
         "past-lines-wrong", () -> past.keep(WATANABE, file.fileId(), new KeepPast(false)));
 
@@ -144,6 +144,19 @@ class PastLedgerTest {
     PastLedgerView next = upload(WATANABE, "どうやって,いつ\nテレビ電話,1934/4/1\n");
     assertThat(preview(next).wrongLines()).isZero();
     assertThat(preview(next).contacts()).isEqualTo(1);
+  }
+
+  @Test
+  void oneOfTheNamesOfACodeIsGuessedAndNotCounted() {
+    PastPreview preview =
+        preview(upload(HONMA, "相談日,相談方法\n1942/4/1,来所\n1942/4/1,ＦＡＸ\n1942/4/1,その他のICT\n"));
+
+    assertThat(preview.unknown())
+        .containsExactlyInAnyOrder(
+            new PastTerm("method", "来所", 1, "02"),
+            new PastTerm("method", "FAX", 1, "05"),
+            new PastTerm("method", "その他のICT", 1, null));
+    assertThat(preview.contacts()).isZero();
   }
 
   @Test
