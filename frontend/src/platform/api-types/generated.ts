@@ -1652,6 +1652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts */
+        get: operations["StatisticsResource_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/monthly": {
         parameters: {
             query?: never;
@@ -1664,6 +1681,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["QuestionResource_own"];
+        put?: never;
+        /** Save */
+        post: operations["QuestionResource_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: operations["QuestionResource_rename"];
+        post?: never;
+        /** Delete */
+        delete: operations["QuestionResource_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2125,6 +2178,11 @@ export interface components {
             review: components["schemas"]["GrantReview"];
             /** @constant */
             type: "breakglass.reviewed";
+        };
+        CellContacts: {
+            /** Format: int64 */
+            all: number;
+            lines: components["schemas"]["LedgerLine"][];
         };
         Cells: {
             /** Format: int64 */
@@ -3111,6 +3169,9 @@ export interface components {
         RenameOrganization: {
             name: string;
         };
+        RenameQuestion: {
+            question: string;
+        };
         ReviewGrant: {
             judgement: components["schemas"]["Judgement"];
             words: string;
@@ -3218,6 +3279,24 @@ export interface components {
             retentionYears: number | null;
             /** Format: int32 */
             reviewMonths: number | null;
+        };
+        SaveQuestion: {
+            question: string;
+            place: string;
+            from: string;
+            until: string;
+            axes: string;
+            kind: string;
+            measure: string;
+        };
+        SavedQuestion: {
+            questionId: components["schemas"]["UUID"];
+            question: string;
+            place: string;
+            period: components["schemas"]["Period"];
+            axes: string[];
+            kind: components["schemas"]["TableKind"];
+            measure: components["schemas"]["TableMeasure"];
         };
         SealedEnvelope: {
             code: string;
@@ -3328,6 +3407,8 @@ export interface components {
         SubjectKind: "channel" | "thread" | "message" | "person" | "other";
         /** @enum {string} */
         TableKind: "PEER" | "CONSULTATION";
+        /** @enum {string} */
+        TableMeasure: "CONTACTS" | "NEW_MATTERS";
         Tag: {
             dimension: string;
             code: string;
@@ -3532,6 +3613,7 @@ export type BreakGlass = components['schemas']['BreakGlass'];
 export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
 export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
 export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
+export type CellContacts = components['schemas']['CellContacts'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChangeConsultation = components['schemas']['ChangeConsultation'];
@@ -3693,6 +3775,7 @@ export type RelationAdded = components['schemas']['RelationAdded'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type RenameOrganization = components['schemas']['RenameOrganization'];
+export type RenameQuestion = components['schemas']['RenameQuestion'];
 export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
@@ -3710,6 +3793,8 @@ export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SaveQuestion = components['schemas']['SaveQuestion'];
+export type SavedQuestion = components['schemas']['SavedQuestion'];
 export type SealedEnvelope = components['schemas']['SealedEnvelope'];
 export type SeatCandidate = components['schemas']['SeatCandidate'];
 export type SeatGiven = components['schemas']['SeatGiven'];
@@ -3733,6 +3818,7 @@ export type StreamSeq = components['schemas']['StreamSeq'];
 export type Strictest = components['schemas']['Strictest'];
 export type SubjectKind = components['schemas']['SubjectKind'];
 export type TableKind = components['schemas']['TableKind'];
+export type TableMeasure = components['schemas']['TableMeasure'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
 export type TakeStep = components['schemas']['TakeStep'];
@@ -6470,6 +6556,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    StatisticsResource_contacts: {
+        parameters: {
+            query?: {
+                axes?: string;
+                from?: string;
+                keys?: string;
+                kind?: string;
+                measure?: string;
+                place?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellContacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     StatisticsResource_monthly: {
         parameters: {
             query?: {
@@ -6490,6 +6605,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -60,6 +60,11 @@ public class CrossTables {
         .chain(reader -> table(tx, reader, wish));
   }
 
+  /** Not found for whoever reads no tables. */
+  Uni<Void> requireReader(Tx tx, Caller caller) {
+    return affiliations.of(tx, caller.accountId()).map(Reader::of).replaceWithVoid();
+  }
+
   private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {
     Secrecy secrecy = reader.secrecy(wish);
     if (secrecy == Secrecy.GUARDED) {
