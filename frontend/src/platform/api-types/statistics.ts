@@ -3,6 +3,7 @@ import type { Cells } from './generated';
 export type {
   AxisKey,
   AxisKeys,
+  CellContacts,
   Cells as CountPair,
   CentreRow,
   ContentRow,
@@ -10,6 +11,8 @@ export type {
   CrossRow,
   CrossTable,
   MonthlyTable as MonthlyStatistics,
+  SavedQuestion,
+  SaveQuestion,
   TableKind as StatisticsKind,
   YearRow,
   YearSum,
