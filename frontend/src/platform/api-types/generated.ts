@@ -1652,6 +1652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer Times */
+        get: operations["StatisticsResource_answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/contacts": {
         parameters: {
             query?: never;
@@ -1995,6 +2012,26 @@ export interface components {
         All: {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
+        };
+        AnswerRow: {
+            month: components["schemas"]["YearMonth"] | null;
+            own: components["schemas"]["AnswerTime"] | null;
+            all: components["schemas"]["AnswerTime"];
+        };
+        AnswerTime: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            halfWithin: number | null;
+            /** Format: int64 */
+            mostWithin: number | null;
+        };
+        AnswerTimes: {
+            /** Format: int32 */
+            fiscalYear: number;
+            rows: components["schemas"]["AnswerRow"][];
         };
         Appoint: {
             accountId: components["schemas"]["UUID"];
@@ -3586,6 +3623,9 @@ export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
+export type AnswerRow = components['schemas']['AnswerRow'];
+export type AnswerTime = components['schemas']['AnswerTime'];
+export type AnswerTimes = components['schemas']['AnswerTimes'];
 export type Appoint = components['schemas']['Appoint'];
 export type AreaIssueCell = components['schemas']['AreaIssueCell'];
 export type AreaIssueCellSource = components['schemas']['AreaIssueCellSource'];
@@ -6551,6 +6591,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsResource_answerTimes: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTimes"];
                 };
             };
             default: components["responses"]["Problem"];

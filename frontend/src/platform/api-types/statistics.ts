@@ -1,6 +1,9 @@
 import type { Cells } from './generated';
 
 export type {
+  AnswerRow,
+  AnswerTime,
+  AnswerTimes,
   AxisKey,
   AxisKeys,
   CellContacts,

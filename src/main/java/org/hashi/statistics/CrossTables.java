@@ -60,9 +60,9 @@ public class CrossTables {
         .chain(reader -> table(tx, reader, wish));
   }
 
-  /** Not found for whoever reads no tables. */
-  Uni<Void> requireReader(Tx tx, Caller caller) {
-    return affiliations.of(tx, caller.accountId()).map(Reader::of).replaceWithVoid();
+  /** The centres whose part the caller knows; not found when he reads no tables. */
+  Uni<Set<UUID>> requireReader(Tx tx, Caller caller) {
+    return affiliations.of(tx, caller.accountId()).map(Reader::of).map(Reader::own);
   }
 
   private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {

@@ -21,6 +21,7 @@ class StatisticsResource {
   private final YearTables years;
   private final CrossTables tables;
   private final ContactsOfCells contacts;
+  private final Waiting waiting;
   private final CurrentCaller caller;
 
   StatisticsResource(
@@ -28,11 +29,13 @@ class StatisticsResource {
       YearTables years,
       CrossTables tables,
       ContactsOfCells contacts,
+      Waiting waiting,
       CurrentCaller caller) {
     this.statistics = statistics;
     this.years = years;
     this.tables = tables;
     this.contacts = contacts;
+    this.waiting = waiting;
     this.caller = caller;
   }
 
@@ -53,9 +56,7 @@ class StatisticsResource {
       @QueryParam("dimension") @DefaultValue("content") String dimension,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind,
       @QueryParam("every") @DefaultValue("false") boolean every) {
-    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
-      throw new Invalid("fiscalYear", "年度は 2026 のように西暦で指定してください。");
-    }
+    requireFiscalYear(fiscalYear);
     YearTables.Wish wish =
         new YearTables.Wish(centreId, fiscalYear, TableKind.of(kind), dimension(dimension), every);
     return years.year(caller.get(), wish);
@@ -97,6 +98,26 @@ class StatisticsResource {
       @QueryParam("measure") @DefaultValue("CONTACTS") String measure) {
     CrossWish wish = CrossWish.of(place, from, until, axes, kind);
     return contacts.of(caller.get(), wish, CellKeys.of(keys), TableMeasure.of(measure));
+  }
+
+  /**
+   * How long centres waited for the first answer to what they asked the others.
+   *
+   * @param fiscalYear the one of today when absent
+   */
+  @GET
+  @Path("/answer-times")
+  public Uni<AnswerTimes> answerTimes(@QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
+    if (fiscalYear != null) {
+      requireFiscalYear(fiscalYear);
+    }
+    return waiting.year(caller.get(), fiscalYear);
+  }
+
+  private static void requireFiscalYear(int fiscalYear) {
+    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+      throw new Invalid("fiscalYear", "年度は 2026 のように西暦で指定してください。");
+    }
   }
 
   private static Dimension dimension(String id) {

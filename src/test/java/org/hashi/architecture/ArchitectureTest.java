@@ -66,7 +66,7 @@ class ArchitectureTest {
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
     plan.put("suppression", Set.of());
-    plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
@@ -139,7 +139,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|message.FirstAnswers|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()
