@@ -111,6 +111,12 @@ const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }
 const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
   import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
 );
+const pastLedgers = createRoute({ getParentRoute: () => signedIn, path: 'ledger/past' }).lazy(() =>
+  import('./routes/past-ledgers-route').then(({ pastLedgersRoute }) => pastLedgersRoute),
+);
+const pastLedger = createRoute({ getParentRoute: () => signedIn, path: 'ledger/past/$fileId' }).lazy(() =>
+  import('./routes/past-ledger-route').then(({ pastLedgerRoute }) => pastLedgerRoute),
+);
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
 );
@@ -224,6 +230,8 @@ export const router = createRouter({
       ledger,
       enter,
       hours,
+      pastLedgers,
+      pastLedger,
       matter,
       statistics,
       tables,

@@ -1311,6 +1311,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PastLedgerResource_list"];
+        put?: never;
+        /** Upload */
+        post: operations["PastLedgerResource_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["PastLedgerResource_view"];
+        put?: never;
+        post?: never;
+        /** Discard */
+        delete: operations["PastLedgerResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep */
+        post: operations["PastLedgerResource_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/meanings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Explain */
+        put: operations["PastLedgerResource_explain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take Back */
+        post: operations["PastLedgerResource_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -2308,6 +2395,10 @@ export interface components {
             heading: string;
             meaning: components["schemas"]["DirectoryColumn"] | null;
         };
+        ColumnMeaning: {
+            heading: string;
+            meaning: string;
+        };
         Confirm: {
             affiliationId?: components["schemas"]["UUID"];
         };
@@ -2525,6 +2616,10 @@ export interface components {
             /** @constant */
             frame: "event";
         };
+        ExplainPast: {
+            columns: components["schemas"]["ColumnMeaning"][];
+            terms: components["schemas"]["TermMeaning"][];
+        };
         FacilityBinding: {
             organizationId: components["schemas"]["UUID"];
             name: string;
@@ -2702,6 +2797,9 @@ export interface components {
         };
         /** @enum {string} */
         Judgement: "appropriate" | "inappropriate";
+        KeepPast: {
+            leaveOut: boolean;
+        };
         LedgerLine: {
             contactId: components["schemas"]["UUID"];
             consultationId: components["schemas"]["UUID"];
@@ -3023,6 +3121,76 @@ export interface components {
             /** Format: int32 */
             number: number | null;
             acceptedAt: components["schemas"]["Instant"] | null;
+        };
+        PastColumn: {
+            heading: string;
+            meaning: string;
+            samples: string[];
+        };
+        PastKept: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            matters: number;
+            /** Format: int32 */
+            contacts: number;
+        };
+        PastLedgerView: {
+            fileId: components["schemas"]["UUID"];
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            name: string;
+            uploadedAt: components["schemas"]["Instant"];
+            kept?: components["schemas"]["PastKept"];
+            takenBack?: components["schemas"]["PastTakenBack"];
+            preview?: components["schemas"]["PastPreview"];
+        };
+        PastPreview: {
+            /** Format: int32 */
+            headingLine: number;
+            columns: components["schemas"]["PastColumn"][];
+            unknown: components["schemas"]["PastTerm"][];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            matters: number;
+            /** Format: int32 */
+            contacts: number;
+            /** Format: int32 */
+            countedOtherwise: number;
+            wrong: components["schemas"]["PastWrongLine"][];
+            /** Format: int32 */
+            wrongLines: number;
+            years: components["schemas"]["PastYear"][];
+            keptBefore: boolean;
+        };
+        PastTakenBack: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            matters: number;
+        };
+        PastTerm: {
+            meaning: string;
+            term: string;
+            /** Format: int32 */
+            lines: number;
+            guess?: string;
+        };
+        PastWrongLine: {
+            /** Format: int32 */
+            line: number;
+            errors: string[];
+        };
+        PastYear: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            newMatters: number;
+            /** Format: int32 */
+            contacts: number;
         };
         PatientCount: {
             patient: components["schemas"]["LoggedPatient"];
@@ -3464,6 +3632,11 @@ export interface components {
             state: components["schemas"]["AreaIssueState"];
             note: string;
         };
+        TermMeaning: {
+            meaning: string;
+            term: string;
+            code: string;
+        };
         ThreadEvent: components["schemas"]["ThreadStarted"] | components["schemas"]["Tagged"];
         ThreadMessages: {
             /** Format: int64 */
@@ -3668,6 +3841,7 @@ export type Closed = components['schemas']['Closed'];
 export type Code = components['schemas']['Code'];
 export type CodeList = components['schemas']['CodeList'];
 export type Column = components['schemas']['Column'];
+export type ColumnMeaning = components['schemas']['ColumnMeaning'];
 export type Confirm = components['schemas']['Confirm'];
 export type ConfirmIdentity = components['schemas']['ConfirmIdentity'];
 export type Confirmed = components['schemas']['Confirmed'];
@@ -3703,6 +3877,7 @@ export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
 export type EnvelopeState = components['schemas']['EnvelopeState'];
 export type Event = components['schemas']['Event'];
+export type ExplainPast = components['schemas']['ExplainPast'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
 export type FieldProblem = components['schemas']['FieldProblem'];
@@ -3732,6 +3907,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type ItemWritten = components['schemas']['ItemWritten'];
 export type JoinThread = components['schemas']['JoinThread'];
 export type Judgement = components['schemas']['Judgement'];
+export type KeepPast = components['schemas']['KeepPast'];
 export type LedgerLine = components['schemas']['LedgerLine'];
 export type LedgerView = components['schemas']['LedgerView'];
 export type Left = components['schemas']['Left'];
@@ -3782,6 +3958,14 @@ export type OrganizationRoll = components['schemas']['OrganizationRoll'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OverdueRoom = components['schemas']['OverdueRoom'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
+export type PastColumn = components['schemas']['PastColumn'];
+export type PastKept = components['schemas']['PastKept'];
+export type PastLedgerView = components['schemas']['PastLedgerView'];
+export type PastPreview = components['schemas']['PastPreview'];
+export type PastTakenBack = components['schemas']['PastTakenBack'];
+export type PastTerm = components['schemas']['PastTerm'];
+export type PastWrongLine = components['schemas']['PastWrongLine'];
+export type PastYear = components['schemas']['PastYear'];
 export type PatientCount = components['schemas']['PatientCount'];
 export type Period = components['schemas']['Period'];
 export type Person = components['schemas']['Person'];
@@ -3862,6 +4046,7 @@ export type TableMeasure = components['schemas']['TableMeasure'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
 export type TakeStep = components['schemas']['TakeStep'];
+export type TermMeaning = components['schemas']['TermMeaning'];
 export type ThreadEvent = components['schemas']['ThreadEvent'];
 export type ThreadMessages = components['schemas']['ThreadMessages'];
 export type ThreadRead = components['schemas']['ThreadRead'];
@@ -6100,6 +6285,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_list: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_upload: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainPast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Dimension } from '../../../platform/api-types/code-list';
 import type { AxisKey } from '../../../platform/api-types/statistics';
 import { useCodes } from '../../../platform/code-list/use-codes';
-import { tableDimensions, useDimensionWords } from '../use-dimension-words';
+import { tableDimensions, useDimensionWords } from '../../../platform/code-list/use-dimension-words';
 
 const others = ['month', 'quarter', 'centre', 'area', 'association', 'residence'] as const;
 

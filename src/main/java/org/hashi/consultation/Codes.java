@@ -106,7 +106,7 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
   }
 
   /** Both; of a dimension that is in both, what the other one says. */
-  Codes and(Codes other) {
+  public Codes and(Codes other) {
     Map<Dimension, List<String>> both = new EnumMap<>(Dimension.class);
     both.putAll(byDimension);
     both.putAll(other.byDimension);

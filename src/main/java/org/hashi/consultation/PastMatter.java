@@ -3,6 +3,12 @@ package org.hashi.consultation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hashi.consultation.CountType.Known;
+import org.hashi.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,22 @@ public record PastMatter(
     List<PastContact> contacts) {
   public PastMatter {
     contacts = List.copyOf(contacts);
+  }
+
+  /** As what each of its contacts counts, in the order in which they are given. */
+  public List<CountType> types() {
+    List<Known> known = known();
+    Map<UUID, CountType> types =
+        CountType.of(known).stream()
+            .collect(Collectors.toMap(one -> one.contact().contactId(), CountType.Typed::type));
+    return known.stream().map(one -> Objects.requireNonNull(types.get(one.contactId()))).toList();
+  }
+
+  /** Its contacts under ids of their own. */
+  List<Known> known() {
+    return contacts.stream()
+        .map(contact -> new Known(Ids.next(), 1, contact.particulars()))
+        .toList();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.hashi.consultation;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
-import org.hashi.consultation.CountType.Known;
-import org.hashi.consultation.PastMatter.PastContact;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +95,7 @@ public class PastMatters {
       Tx tx, UUID centreId, PastMatter past, Map<String, String> persons) {
     String person = past.person() == null ? null : persons.get(past.person());
     Consultation matter = new Consultation(Ids.next(), null, centreId, Sent.ONCE, person, tx.now());
-    List<Known> contacts = new ArrayList<>();
-    for (PastContact contact : past.contacts()) {
-      contacts.add(new Known(Ids.next(), 1, contact.particulars()));
-    }
     Marks marks = new Marks(past.kind(), residence(past), past.codes(), past.summary());
-    return new Brought(matter, marks, CountType.of(contacts));
+    return new Brought(matter, marks, CountType.of(past.known()));
   }
 }

@@ -65,6 +65,7 @@ class ArchitectureTest {
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
+    plan.put("pastledger", and(base, "organization", "consultation", "table"));
     plan.put("suppression", Set.of());
     plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
     plan.put(
@@ -139,7 +140,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|message.FirstAnswers|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|message.FirstAnswers|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|pastledger.Forgetting|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()

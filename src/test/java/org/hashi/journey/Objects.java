@@ -62,6 +62,7 @@ final class Objects {
     ids.put("consultationId", UUID.randomUUID().toString());
     ids.put("contactId", UUID.randomUUID().toString());
     ids.put("questionId", UUID.randomUUID().toString());
+    ids.put("fileId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
     for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
       ids.put(name, UUID.randomUUID().toString());
@@ -142,6 +143,21 @@ final class Objects {
     ids.put("threadId", Rooms.startedThread(PersonAtWork.of("sato"), Rooms.peer(), "その後の相談"));
     ids.put("centreId", matter.path("centreId").asText());
     ids.put("fiscalYear", "2026");
+    ids.put("fileId", brought());
+  }
+
+  /** A past ledger with a line that cannot be counted. */
+  private static String brought() {
+    return PersonAtWork.of("sato")
+        .send(
+            "POST",
+            "/api/past-ledgers",
+            "相談日\n2026/4/1\n昨日\n",
+            Map.of("Content-Type", "application/octet-stream"))
+        .expect(201)
+        .json()
+        .path("fileId")
+        .asText();
   }
 
   /** By sato, for herself. */
