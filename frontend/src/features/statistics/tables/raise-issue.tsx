@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CrossTable } from '../../../platform/api-types/statistics';
+import { tableDimensions } from '../../../platform/code-list/use-dimension-words';
 import { SelectField } from '../../../ui/select-field';
 import { buttonLink } from '../../../ui/text-link';
-import { tableDimensions } from '../use-dimension-words';
 import { useAxisWords } from './use-axis-words';
 import { answered, narrowed, type TableWish } from './wish';
 
