@@ -14,7 +14,7 @@ import { NoticeRoute } from './routes/notice-route';
 import { readOrganizationSearch } from './routes/organization-search';
 import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
-import { readTablesSearch } from './routes/tables-search';
+import { readContactsSearch, readTablesSearch } from './routes/tables-search';
 import { ThreadRoute } from './routes/thread-route';
 import { SignedIn } from './signed-in';
 
@@ -92,6 +92,11 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const contacts = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'statistics/contacts',
+  validateSearch: readContactsSearch,
+}).lazy(() => import('./routes/contacts-route').then(({ contactsRoute }) => contactsRoute));
 const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
   import('./routes/year-route').then(({ yearRoute }) => yearRoute),
 );
@@ -230,6 +235,7 @@ export const router = createRouter({
       matter,
       statistics,
       tables,
+      contacts,
       areaIssues,
       newAreaIssue,
       areaIssue,

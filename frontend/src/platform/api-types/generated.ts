@@ -1739,6 +1739,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer Times */
+        get: operations["StatisticsResource_answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts */
+        get: operations["StatisticsResource_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/monthly": {
         parameters: {
             query?: never;
@@ -1751,6 +1785,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["QuestionResource_own"];
+        put?: never;
+        /** Save */
+        post: operations["QuestionResource_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: operations["QuestionResource_rename"];
+        post?: never;
+        /** Delete */
+        delete: operations["QuestionResource_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2030,6 +2100,26 @@ export interface components {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
         };
+        AnswerRow: {
+            month: components["schemas"]["YearMonth"] | null;
+            own: components["schemas"]["AnswerTime"] | null;
+            all: components["schemas"]["AnswerTime"];
+        };
+        AnswerTime: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            halfWithin: number | null;
+            /** Format: int64 */
+            mostWithin: number | null;
+        };
+        AnswerTimes: {
+            /** Format: int32 */
+            fiscalYear: number;
+            rows: components["schemas"]["AnswerRow"][];
+        };
         Appoint: {
             accountId: components["schemas"]["UUID"];
         };
@@ -2212,6 +2302,11 @@ export interface components {
             review: components["schemas"]["GrantReview"];
             /** @constant */
             type: "breakglass.reviewed";
+        };
+        CellContacts: {
+            /** Format: int64 */
+            all: number;
+            lines: components["schemas"]["LedgerLine"][];
         };
         Cells: {
             /** Format: int64 */
@@ -3279,6 +3374,9 @@ export interface components {
         RenameOrganization: {
             name: string;
         };
+        RenameQuestion: {
+            question: string;
+        };
         ReviewGrant: {
             judgement: components["schemas"]["Judgement"];
             words: string;
@@ -3386,6 +3484,24 @@ export interface components {
             retentionYears: number | null;
             /** Format: int32 */
             reviewMonths: number | null;
+        };
+        SaveQuestion: {
+            question: string;
+            place: string;
+            from: string;
+            until: string;
+            axes: string;
+            kind: string;
+            measure: string;
+        };
+        SavedQuestion: {
+            questionId: components["schemas"]["UUID"];
+            question: string;
+            place: string;
+            period: components["schemas"]["Period"];
+            axes: string[];
+            kind: components["schemas"]["TableKind"];
+            measure: components["schemas"]["TableMeasure"];
         };
         SealedEnvelope: {
             code: string;
@@ -3496,6 +3612,8 @@ export interface components {
         SubjectKind: "channel" | "thread" | "message" | "person" | "other";
         /** @enum {string} */
         TableKind: "PEER" | "CONSULTATION";
+        /** @enum {string} */
+        TableMeasure: "CONTACTS" | "NEW_MATTERS";
         Tag: {
             dimension: string;
             code: string;
@@ -3678,6 +3796,9 @@ export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
+export type AnswerRow = components['schemas']['AnswerRow'];
+export type AnswerTime = components['schemas']['AnswerTime'];
+export type AnswerTimes = components['schemas']['AnswerTimes'];
 export type Appoint = components['schemas']['Appoint'];
 export type AreaIssueCell = components['schemas']['AreaIssueCell'];
 export type AreaIssueCellSource = components['schemas']['AreaIssueCellSource'];
@@ -3705,6 +3826,7 @@ export type BreakGlass = components['schemas']['BreakGlass'];
 export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
 export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
 export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
+export type CellContacts = components['schemas']['CellContacts'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChangeConsultation = components['schemas']['ChangeConsultation'];
@@ -3877,6 +3999,7 @@ export type RelationAdded = components['schemas']['RelationAdded'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type RenameOrganization = components['schemas']['RenameOrganization'];
+export type RenameQuestion = components['schemas']['RenameQuestion'];
 export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
@@ -3894,6 +4017,8 @@ export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SaveQuestion = components['schemas']['SaveQuestion'];
+export type SavedQuestion = components['schemas']['SavedQuestion'];
 export type SealedEnvelope = components['schemas']['SealedEnvelope'];
 export type SeatCandidate = components['schemas']['SeatCandidate'];
 export type SeatGiven = components['schemas']['SeatGiven'];
@@ -3917,6 +4042,7 @@ export type StreamSeq = components['schemas']['StreamSeq'];
 export type Strictest = components['schemas']['Strictest'];
 export type SubjectKind = components['schemas']['SubjectKind'];
 export type TableKind = components['schemas']['TableKind'];
+export type TableMeasure = components['schemas']['TableMeasure'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
 export type TakeStep = components['schemas']['TakeStep'];
@@ -6827,6 +6953,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    StatisticsResource_answerTimes: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTimes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsResource_contacts: {
+        parameters: {
+            query?: {
+                axes?: string;
+                from?: string;
+                keys?: string;
+                kind?: string;
+                measure?: string;
+                place?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellContacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     StatisticsResource_monthly: {
         parameters: {
             query?: {
@@ -6847,6 +7025,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

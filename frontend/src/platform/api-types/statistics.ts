@@ -1,8 +1,12 @@
 import type { Cells } from './generated';
 
 export type {
+  AnswerRow,
+  AnswerTime,
+  AnswerTimes,
   AxisKey,
   AxisKeys,
+  CellContacts,
   Cells as CountPair,
   CentreRow,
   ContentRow,
@@ -10,6 +14,8 @@ export type {
   CrossRow,
   CrossTable,
   MonthlyTable as MonthlyStatistics,
+  SavedQuestion,
+  SaveQuestion,
   TableKind as StatisticsKind,
   YearRow,
   YearSum,

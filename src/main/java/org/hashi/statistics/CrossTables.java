@@ -60,6 +60,11 @@ public class CrossTables {
         .chain(reader -> table(tx, reader, wish));
   }
 
+  /** The centres whose part the caller knows; not found when he reads no tables. */
+  Uni<Set<UUID>> requireReader(Tx tx, Caller caller) {
+    return affiliations.of(tx, caller.accountId()).map(Reader::of).map(Reader::own);
+  }
+
   private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {
     Secrecy secrecy = reader.secrecy(wish);
     if (secrecy == Secrecy.GUARDED) {

@@ -17,6 +17,11 @@ record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
     axes = List.copyOf(axes);
   }
 
+  /** In the words of an address; fails with a field error. */
+  static CrossWish of(String place, String from, String until, String axes, String kind) {
+    return new CrossWish(Place.of(place), Period.of(from, until), TableKind.of(kind), axes(axes));
+  }
+
   /** By words such as {@code content,month}; fails with a field error. */
   static List<Axis> axes(String words) {
     return List.of(words.split(",", -1)).stream()

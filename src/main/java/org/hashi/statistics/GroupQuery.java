@@ -42,7 +42,12 @@ record GroupQuery(
 
   /** Counts keys, all and own; where codes are counted, a last column says whether it is all. */
   Statement statement() {
-    return new Writing(this).statement();
+    return new Writing(this, isCounted()).statement();
+  }
+
+  /** Contacts that have these keys, the latest ones first, each with how many there are. */
+  Statement contacts(Map<Axis, String> keys, TableMeasure measure, int most) {
+    return new Writing(this, false).contacts(keys, measure, most);
   }
 
   /** Puts a statement together, with each value as a parameter. */
@@ -52,9 +57,9 @@ record GroupQuery(
     private final List<Object> parameters = new ArrayList<>();
     private final Map<OfPlace, String> joined = new LinkedHashMap<>();
 
-    Writing(GroupQuery query) {
+    Writing(GroupQuery query, boolean counted) {
       this.query = query;
-      this.counted = query.isCounted();
+      this.counted = counted;
     }
 
     Statement statement() {
@@ -75,6 +80,19 @@ record GroupQuery(
                   String.join(" ", joins()),
                   String.join(" and ", conditions()));
       return new Statement(sql + " group by " + groups(keys.size(), columns.size()), parameters);
+    }
+
+    Statement contacts(Map<Axis, String> keys, TableMeasure measure, int most) {
+      List<String> conditions = new ArrayList<>(conditions());
+      keys.forEach((axis, key) -> conditions.add(key(axis) + " = " + parameter(key)));
+      if (measure == TableMeasure.NEW_MATTERS) {
+        conditions.add("s.count_type = 'NEW'");
+      }
+      String sql =
+          "select s.contact_id, count(*) over () from statistics_contact s %s where %s"
+              .formatted(String.join(" ", joins()), String.join(" and ", conditions));
+      String order = " order by s.occurred_on desc, s.contact_id desc limit ";
+      return new Statement(sql + order + parameter(most), parameters);
     }
 
     private String groups(int keys, int columns) {

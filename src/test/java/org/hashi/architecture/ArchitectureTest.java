@@ -68,7 +68,7 @@ class ArchitectureTest {
     plan.put("consultation", conversation);
     plan.put("pastledger", and(base, "organization", "consultation", "table"));
     plan.put("suppression", Set.of());
-    plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "print", "organization", "patient", "channel"));
@@ -142,7 +142,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|pastledger.Forgetting|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|message.FirstAnswers|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|pastledger.Forgetting|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()
