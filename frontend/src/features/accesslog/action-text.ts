@@ -85,6 +85,8 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`組織どうしの関係を加えた`;
     case 'organization.endRelation':
       return t`組織どうしの関係の終わりの日を決めた`;
+    case 'statistics.export':
+      return t`統計の表をファイルに書き出した`;
     case 'pastledger.upload':
       return t`過去の台帳のファイルを読み込んだ`;
     case 'pastledger.explain':

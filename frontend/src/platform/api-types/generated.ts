@@ -1843,6 +1843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/tables/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["TableFileResource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/years/{fiscalYear}": {
         parameters: {
             query?: never;
@@ -7145,6 +7162,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CrossTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TableFileResource_file: {
+        parameters: {
+            query?: {
+                axes?: string;
+                charset?: string;
+                format?: string;
+                from?: string;
+                kind?: string;
+                measure?: string;
+                place?: string;
+                replace?: boolean;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -59,6 +59,8 @@ export function problemText(problem: ApiProblem): string {
       return t`ほかの人が先に直しました。いまの内容を確かめてください。`;
     case 'consultation-sent-otherwise':
       return t`先に送った内容で、すでに記録されています。台帳で確かめて、違うところは台帳で直してください。`;
+    case 'characters-do-not-fit':
+      return t`Shift_JIS（CP932）にない文字があります。`;
     case 'past-lines-wrong':
       return t`数えられない行があるため、何も取り込んでいません。`;
     case 'past-nothing-to-count':

@@ -23,6 +23,7 @@ import { PeriodFields } from './period-fields';
 import { PlaceField } from './place-field';
 import { RaiseIssue } from './raise-issue';
 import { SavedQuestions } from './saved-questions';
+import { TableFiles } from './table-files';
 import { TableNotes } from './table-notes';
 import { useQuestions } from './use-questions';
 import { answered, measureOf, searchOf, type TableWish, wishOf, yearBefore } from './wish';
@@ -123,6 +124,7 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
                 />
               </section>
               <TableNotes table={table} measure={measure} />
+              <TableFiles wish={wish} measure={measure} />
               <RaiseIssue table={table} />
             </>
           )}

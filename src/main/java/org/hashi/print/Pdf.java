@@ -24,7 +24,7 @@ public class Pdf {
   /** One at a time: a large one takes a good part of the memory there is. */
   private final ReentrantLock alone = new ReentrantLock();
 
-  Pdf() {
+  public Pdf() {
     XRLog.setLoggingEnabled(false); // it may quote what it prints
   }
 

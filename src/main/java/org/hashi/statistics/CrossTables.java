@@ -48,12 +48,12 @@ public class CrossTables {
   }
 
   /** As far as the caller may know it; not found when he reads none, or there is no such place. */
-  Uni<CrossTable> table(Caller caller, CrossWish wish) {
+  public Uni<CrossTable> table(Caller caller, CrossWish wish) {
     return transactions.snapshot(tx -> table(tx, caller, wish));
   }
 
   /** The same within a transaction. */
-  Uni<CrossTable> table(Tx tx, Caller caller, CrossWish wish) {
+  public Uni<CrossTable> table(Tx tx, Caller caller, CrossWish wish) {
     return affiliations
         .of(tx, caller.accountId())
         .map(Reader::of)

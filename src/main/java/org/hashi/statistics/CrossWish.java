@@ -4,10 +4,10 @@ import java.util.List;
 import org.hashi.platform.Invalid;
 
 /** Which table is asked for. */
-record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
+public record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
   static final int MOST_AXES = 3;
 
-  CrossWish {
+  public CrossWish {
     if (axes.isEmpty() || axes.size() > MOST_AXES) {
       throw new Invalid("axes", "表の軸は1つから3つまで選べます。");
     }
@@ -18,7 +18,7 @@ record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
   }
 
   /** In the words of an address; fails with a field error. */
-  static CrossWish of(String place, String from, String until, String axes, String kind) {
+  public static CrossWish of(String place, String from, String until, String axes, String kind) {
     return new CrossWish(Place.of(place), Period.of(from, until), TableKind.of(kind), axes(axes));
   }
 

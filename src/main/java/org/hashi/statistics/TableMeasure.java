@@ -11,7 +11,7 @@ public enum TableMeasure {
   NEW_MATTERS;
 
   /** Fails with a field error. */
-  static TableMeasure of(String text) {
+  public static TableMeasure of(String text) {
     return Arrays.stream(values())
         .filter(one -> one.name().equals(text))
         .findFirst()
