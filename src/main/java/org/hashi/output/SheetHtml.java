@@ -2,6 +2,8 @@ package org.hashi.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hashi.output.TableSheet.SheetRow;
 import org.hashi.print.Pdf;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SheetHtml {
   private static final int MOST_UPRIGHT = 6;
   private static final int MOST_ACROSS = 13;
+  private static final int WIDTH_OF_NAMES = 44;
+  private static final int WIDTH_OF_NUMBERS = 24;
+  private static final int WIDTH_UPRIGHT = 173;
+  private static final int WIDTH_ACROSS = 260;
+  private static final Pattern MONTH = Pattern.compile("(.+年)(\\d{1,2}月)");
 
   /** Two punched holes need 25 mm at the left. */
   private static final String STYLE =
@@ -23,7 +30,7 @@ final class SheetHtml {
       table { border-collapse: collapse; }
       .facts th { text-align: left; font-weight: 400; color: #4d4d4d; width: 14mm; padding: 0.4mm 0; vertical-align: top; }
       .facts td { padding: 0.4mm 0; }
-      .grid { -fs-table-paginate: paginate; margin-top: 4mm; width: 100%%; border: 0.3mm solid #1a1a1a; table-layout: fixed; }
+      .grid { -fs-table-paginate: paginate; margin-top: 4mm; border: 0.3mm solid #1a1a1a; table-layout: fixed; }
       .grid th { font-weight: 400; background: #eeeeee; border: 0.1mm solid #666666; padding: 1mm; text-align: center;
         word-wrap: break-word; }
       .grid th.name { text-align: left; width: 44mm; }
@@ -31,7 +38,8 @@ final class SheetHtml {
       .grid tr { page-break-inside: avoid; }
       .grid tr.all th, .grid tr.all td { border-top: 0.3mm solid #1a1a1a; background: #f5f5f5; }
       .notes { margin: 3mm 0 0; padding: 0 0 0 4mm; font-size: 8pt; color: #333333; page-break-inside: avoid; }
-      .part { margin: 5mm 0 0; }
+      .part { page-break-inside: avoid; }
+      .part p { margin: 5mm 0 0; }
       """;
 
   private SheetHtml() {}
@@ -52,10 +60,11 @@ final class SheetHtml {
     sheet.facts().forEach(fact -> page.append(fact(fact)));
     page.append("</table>");
     for (int i = 0; i < parts.size(); i++) {
+      page.append("<div class=\"part\">");
       if (parts.size() > 1) {
-        page.append("<p class=\"part\">（%d / %d）</p>".formatted(i + 1, parts.size()));
+        page.append("<p>（%d / %d）</p>".formatted(i + 1, parts.size()));
       }
-      page.append(grid(parts.get(i)));
+      page.append(grid(parts.get(i), isUpright ? WIDTH_UPRIGHT : WIDTH_ACROSS)).append("</div>");
     }
     page.append("<ul class=\"notes\">");
     sheet.notes().forEach(note -> page.append("<li>").append(Pdf.text(note)).append("</li>"));
@@ -71,8 +80,10 @@ final class SheetHtml {
         .formatted(Pdf.text(fact.name()), Pdf.text(fact.text()));
   }
 
-  private static String grid(TableSheet part) {
-    StringBuilder grid = new StringBuilder("<table class=\"grid\"><thead>");
+  private static String grid(TableSheet part, int most) {
+    int width = Math.min(most, WIDTH_OF_NAMES + WIDTH_OF_NUMBERS * part.columns().size());
+    StringBuilder grid =
+        new StringBuilder("<table class=\"grid\" style=\"width: %dmm\"><thead>".formatted(width));
     String corner =
         "<th class=\"name\" scope=\"col\" rowspan=\"%d\">%s</th>"
             .formatted(part.groups().isEmpty() ? 1 : 2, Pdf.text(part.corner()));
@@ -88,12 +99,18 @@ final class SheetHtml {
     }
     grid.append("<tr>").append(part.groups().isEmpty() ? corner : "");
     part.columns()
-        .forEach(column -> grid.append("<th scope=\"col\">%s</th>".formatted(Pdf.text(column))));
+        .forEach(column -> grid.append("<th scope=\"col\">%s</th>".formatted(heading(column))));
     grid.append("</tr></thead><tbody>");
     for (int i = 0; i < part.rows().size(); i++) {
       grid.append(row(part.rows().get(i), i == part.rows().size() - 1));
     }
     return grid.append("</tbody></table>").toString();
+  }
+
+  /** A month under its year. */
+  private static String heading(String text) {
+    Matcher month = MONTH.matcher(text);
+    return month.matches() ? Pdf.text(month.group(1)) + "<br/>" + month.group(2) : Pdf.text(text);
   }
 
   private static String row(SheetRow row, boolean isAll) {

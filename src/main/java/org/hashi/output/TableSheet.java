@@ -58,7 +58,9 @@ record TableSheet(
             new Fact("作成", made)),
         words.axis(table.axes().getFirst().axis()),
         groups(table, words),
-        table.columns().stream().map(column -> heading(table, column, words)).toList(),
+        table.axes().size() == 1
+            ? List.of(counted)
+            : table.columns().stream().map(column -> heading(table, column, words)).toList(),
         table.rows().stream().map(row -> row(table, row, measure, words)).toList(),
         TableWords.notes(table, measure),
         table.secrecy() == Secrecy.OWN);
