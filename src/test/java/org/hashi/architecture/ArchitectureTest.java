@@ -47,6 +47,7 @@ class ArchitectureTest {
     plan.put("platform", Set.of());
     plan.put("codelist", Set.of("platform"));
     plan.put("table", Set.of("platform"));
+    plan.put("print", Set.of());
     plan.put("audit", Set.of("platform"));
     plan.put("identity", Set.of("platform", "audit"));
     plan.put("envelope", Set.of("platform", "audit", "identity"));
@@ -70,7 +71,8 @@ class ArchitectureTest {
     plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
-    plan.put("accesslog", and(base, "organization", "patient", "channel"));
+    plan.put("accesslog", and(base, "print", "organization", "patient", "channel"));
+    plan.put("output", and(base, "print", "organization", "statistics"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));
