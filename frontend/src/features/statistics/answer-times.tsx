@@ -17,7 +17,7 @@ export function AnswerTimes({ fiscalYear }: { fiscalYear: number }) {
   return (
     <section aria-labelledby="answer-times" className="flex flex-col gap-2">
       <h2 id="answer-times" className="text-std-18B-160">
-        <Trans>最初の返信までの時間（{fiscalYearText(fiscalYear)}）</Trans>
+        <Trans>最初の返信までの時間・{fiscalYearText(fiscalYear)}</Trans>
       </h2>
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
         {({ rows }) => (
