@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { forgetToCount, leaveTheDoorOpen, loseConfirmations, refuseCatchUp, swallowEvents } from './faults';
 import { holdPost } from './hold';
@@ -590,6 +591,18 @@ test('10. Sato takes a call: four touches later it is in the ledger, and in the 
   await expect(page.getByText('X：少ない件数と')).toBeVisible();
   await witness.audit(page, 'a table of the prefecture');
   await picture(page, '14-table', 'desk');
+  await page.getByRole('button', { name: 'データ（CSV）' }).click();
+  await house.proveIdentity(page, 'sato');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'データ（CSV）' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toContain('相談統計_データ_');
+  const data = await readFile(await file.path(), 'utf-8');
+  expect(data).toContain('対象コード,対象,期間開始');
+  expect(data).toMatch(/,延べ,,件,X\r\n/);
+  const sheet = page.waitForEvent('download');
+  await page.getByRole('button', { name: '帳票（PDF）' }).click();
+  expect((await readFile(await (await sheet).path())).subarray(0, 5).toString()).toBe('%PDF-');
   await page.setViewportSize(sizes.phone);
 });
 
