@@ -6,16 +6,17 @@ import org.hashi.platform.Invalid;
 /** What kind of file a table is written into. */
 enum Format {
   /** 帳票: A4, tagged. */
-  PDF("pdf", "pdf", "application/pdf", "帳票"),
+  PDF("pdf", "pdf", Format.PAPER, "帳票"),
   /** 帳票: A4 when printed. */
   XLSX("xlsx", "xlsx", Format.EXCEL, "帳票"),
   /** データ: one number a line. */
-  CSV("csv", "csv", "text/csv", "データ"),
+  CSV("csv", "csv", Format.TEXT, "データ"),
   /** データ: the same lines. */
   DATA_XLSX("data-xlsx", "xlsx", Format.EXCEL, "データ");
 
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String PAPER = "application/pdf";
+  static final String TEXT = "text/csv";
+  static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final String word;
   private final String ending;

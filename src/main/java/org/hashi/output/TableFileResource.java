@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,7 @@ class TableFileResource {
    * @param replace whether 〓 stands for characters that CP932 does not have
    */
   @GET
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Produces({Format.PAPER, Format.EXCEL, Format.TEXT})
   public Uni<Response> file(
       @QueryParam("place") @DefaultValue("prefecture") String place,
       @QueryParam("from") @DefaultValue("") String from,

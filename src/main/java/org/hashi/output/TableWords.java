@@ -20,6 +20,7 @@ final class TableWords {
   private static final String ELSEWHERE = "98";
   private static final Map<String, String> OTHER_AXES =
       Map.of(
+          "kind", "相談の種類",
           "month", "月",
           "quarter", "四半期",
           "centre", "拠点",

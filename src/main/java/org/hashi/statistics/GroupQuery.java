@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.Located.CentreMonth;
@@ -129,6 +130,7 @@ record GroupQuery(
     private String key(Axis axis) {
       return switch (axis) {
         case OfCodes codes -> column(counted ? "code" : RollUpStore.column(codes.dimension()));
+        case OfMatter.KIND -> column("kind");
         case OfTime.MONTH -> "to_char(%s, 'YYYY-MM')".formatted(month());
         case OfTime.QUARTER -> "to_char(date_trunc('quarter', %s), 'YYYY-MM')".formatted(month());
         case OfPlace.CENTRE -> "s.centre_id::text";

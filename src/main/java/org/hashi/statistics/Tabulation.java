@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
 import org.hashi.platform.Tx;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.CrossTable.AxisKey;
@@ -107,6 +109,7 @@ class Tabulation {
   Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
     return switch (axis) {
       case OfCodes codes -> told(axis, AxisOrder.codes(lists, codes.dimension(), occurred));
+      case OfMatter.KIND -> told(axis, AxisOrder.codes(lists, Dimension.KIND, occurred));
       case OfTime time -> told(axis, AxisOrder.time(time, wish.period()));
       case OfPlace place ->
           places

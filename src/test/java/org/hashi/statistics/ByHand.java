@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hashi.consultation.ReferenceLedger.Single;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 
@@ -57,6 +58,7 @@ record ByHand(Map<String, String> ids) {
   String key(Axis axis, Single single) {
     return switch (axis) {
       case OfCodes codes -> single.codes().getOrDefault(codes.id(), "99");
+      case OfMatter.KIND -> single.kind();
       case OfTime.MONTH -> single.month();
       case OfTime.QUARTER -> {
         int month = Integer.parseInt(single.month().substring(5));

@@ -30,6 +30,7 @@ import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
 import org.hashi.platform.NotFound;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.Tabulation.Tabulated;
@@ -174,6 +175,7 @@ class CrossTablesTest {
   private CrossWish anyWish(Map<String, String> ids) {
     List<Axis> axes = new ArrayList<>();
     RollUpStore.COLUMNS.forEach(dimension -> axes.add(new OfCodes(dimension)));
+    axes.addAll(List.of(OfMatter.values()));
     axes.addAll(List.of(OfTime.values()));
     axes.addAll(List.of(OfPlace.values()));
     Collections.shuffle(axes, random);

@@ -32,6 +32,7 @@ import org.hashi.organization.Organizations;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Invalid;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.CrossTable.CrossCell;
@@ -466,6 +467,7 @@ class GuardTest {
     private String key(Axis axis, List<String> cell) {
       return switch (axis) {
         case OfCodes codes -> codes.equals(METHOD) ? cell.get(3) : cell.get(4);
+        case OfMatter.KIND -> "CASE";
         case OfTime time -> time.begin(YearMonth.parse(cell.getFirst())).toString();
         case OfPlace.CENTRE -> ids.get(cell.get(1));
         case OfPlace.AREA -> ids.get(AREAS.get(cell.get(1)));
