@@ -14,6 +14,7 @@ import { Name } from '../../../ui/name';
 import { SelectField } from '../../../ui/select-field';
 import { Skeleton } from '../../../ui/skeleton';
 import { textLink } from '../../../ui/text-link';
+import { TableChart } from '../charts/table-chart';
 import { KindSwitch } from '../kind-switch';
 import { AxisFields } from './axis-fields';
 import { addressOfCells } from './cell-link';
@@ -114,6 +115,7 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
               <p>
                 <Name>{table.placeName}</Name>
               </p>
+              <TableChart table={table} measure={measure} />
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
               <section aria-label={t`表`} className="overflow-x-auto" tabIndex={0}>
                 <CrossGrid
