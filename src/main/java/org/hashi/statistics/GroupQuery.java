@@ -13,6 +13,7 @@ import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.Located.CentreMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be grouped by what.
@@ -36,6 +37,28 @@ record GroupQuery(
   /** Whether the counts of single codes are enough, or single contacts have to be looked at. */
   boolean isCounted() {
     return codes().size() <= 1;
+  }
+
+  private LocalDate[] months() {
+    return period.months().stream().map(month -> month.atDay(1)).toArray(LocalDate[]::new);
+  }
+
+  /** What each centre belonged to all the time; null when one of them has moved. */
+  private @Nullable Map<UUID, String> unmoved(Map<CentreMonth, String> keys) {
+    Map<UUID, String> still = new LinkedHashMap<>();
+    for (Map.Entry<CentreMonth, String> one : keys.entrySet()) {
+      String before = still.put(one.getKey().centreId(), one.getValue());
+      if (before != null && !before.equals(one.getValue())) {
+        return null;
+      }
+    }
+    return keys.size() == still.size() * period.months().size() ? still : null;
+  }
+
+  /** Whether each of these centres is meant for the whole period. */
+  private boolean hasAllMonths(Set<CentreMonth> centres) {
+    long different = centres.stream().map(CentreMonth::centreId).distinct().count();
+    return centres.size() == different * period.months().size();
   }
 
   /** A statement and what goes into it. */
@@ -135,11 +158,21 @@ record GroupQuery(
         case OfTime.QUARTER -> "to_char(date_trunc('quarter', %s), 'YYYY-MM')".formatted(month());
         case OfPlace.CENTRE -> "s.centre_id::text";
         case OfPlace.RESIDENCE -> column("residence");
-        case OfPlace place -> {
-          joined.put(place, place.id());
-          yield "coalesce(%s.key, '99')".formatted(place.id());
-        }
+        case OfPlace place -> above(place);
       };
+    }
+
+    /** Where no centre has moved it is looked up by centre; a join would try every pair. */
+    private String above(OfPlace place) {
+      Map<UUID, String> still = query.unmoved(query.above.getOrDefault(place, Map.of()));
+      if (still == null) {
+        joined.put(place, place.id());
+        return "coalesce(%s.key, '99')".formatted(place.id());
+      }
+      return "coalesce((%s::text[])[array_position(%s::uuid[], s.centre_id)], '99')"
+          .formatted(
+              parameter(still.values().toArray(String[]::new)),
+              parameter(still.keySet().toArray(UUID[]::new)));
     }
 
     private static String column(String name) {
@@ -153,7 +186,7 @@ record GroupQuery(
     private List<String> joins() {
       List<String> joins = new ArrayList<>();
       joined.forEach((place, name) -> joins.add(join(place, name)));
-      if (query.place.centres() != null) {
+      if (query.place.centres() != null && !query.hasAllMonths(query.place.centres())) {
         joins.add(
             "join unnest(%s) as place(centre_id, month) on place.centre_id = s.centre_id and place.month = %s"
                 .formatted(centreMonths(query.place.centres()), month()));
@@ -181,10 +214,13 @@ record GroupQuery(
     }
 
     private List<String> conditions() {
-      String day = column(counted ? "month" : "occurred_on");
       List<String> conditions = new ArrayList<>();
-      conditions.add(day + " >= " + parameter(query.period.firstDay()));
-      conditions.add(day + " < " + parameter(query.period.end()));
+      if (counted) { // by name, so that the index leads to each of them
+        conditions.add("s.month = any(" + parameter(query.months()) + ")");
+      } else {
+        conditions.add("s.occurred_on >= " + parameter(query.period.firstDay()));
+        conditions.add("s.occurred_on < " + parameter(query.period.end()));
+      }
       conditions.add("s.kind = any(" + parameter(query.kinds.toArray(String[]::new)) + ")");
       if (counted) {
         conditions.add("s.dimension = any(" + parameter(dimensions()) + ")");

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +34,7 @@ import org.hashi.statistics.Axis.OfCodes;
 import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
+import org.hashi.statistics.Located.CentreMonth;
 import org.hashi.statistics.Tabulation.Tabulated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 class CrossTablesTest {
   private static final int YEAR = 2012;
+  private static final int MOVING = 2022;
   private static final int WISHES = 150;
 
   @Inject Asked asked;
@@ -101,6 +104,43 @@ class CrossTablesTest {
         .filter(part -> parents[part] == column)
         .mapToObj(part -> grid.all()[row][part])
         .reduce(Counted.NOTHING, Counted::plus);
+  }
+
+  /** Its months before belong to the one area, its months after to the other. */
+  @Test
+  void aCentreThatMovesCountsForEachAreaInItsOwnMonths() {
+    RandomLedger centres = new RandomLedger(asked, ledger, lists, 12, MOVING);
+    centres.deeds(60);
+    List<YearMonth> months =
+        IntStream.range(0, 18).mapToObj(i -> YearMonth.of(MOVING, 1).plusMonths(i)).toList();
+    Map<CentreMonth, String> areas = new HashMap<>();
+    for (String centre : List.of(ids().get("ct-shibata"), ids().get("ct-nagaoka"))) {
+      months.forEach(
+          month ->
+              areas.put(
+                  new CentreMonth(UUID.fromString(centre), month),
+                  month.getMonthValue() < 4 ? "before" : "after"));
+    }
+    GroupQuery query =
+        new GroupQuery(
+            new Period(months.getFirst(), months.getLast()),
+            TableKind.CONSULTATION.kinds(lists),
+            Located.everywhere(""),
+            List.of(OfPlace.AREA),
+            Map.of(OfPlace.AREA, areas),
+            Set.of());
+
+    Map<String, Long> counted = new TreeMap<>();
+    asked
+        .write(tx -> new GroupStore().groups(tx, query))
+        .forEach(group -> counted.put(group.keys().getFirst(), group.all().contacts()));
+
+    Map<String, Long> byHand = new TreeMap<>();
+    centres.reference.singles().stream()
+        .filter(single -> !single.kind().equals("PEER"))
+        .map(single -> YearMonth.parse(single.month()).getMonthValue() < 4 ? "before" : "after")
+        .forEach(area -> byHand.merge(area, 1L, Long::sum));
+    assertThat(counted).isEqualTo(byHand).hasSize(2);
   }
 
   @Test
