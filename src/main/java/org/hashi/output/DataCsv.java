@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hashi.output.TableData.DataLine;
 import org.hashi.print.Pdf;
@@ -22,6 +23,11 @@ import org.hashi.print.Pdf;
  */
 final class DataCsv {
   static final Charset CP932 = Charset.forName("windows-31j");
+
+  /** Characters to which Windows gives the place of another one that looks the same. */
+  private static final Map<Integer, Integer> SAME =
+      Map.of(0x301C, 0xFF5E, 0x2212, 0xFF0D, 0x2016, 0x2225, 0x2014, 0x2015);
+
   private static final String MARK = "\uFEFF";
   private static final String FORMULA = "=+-@\t\r";
 
@@ -38,7 +44,7 @@ final class DataCsv {
    * @param replace whether 〓 stands where a character does not fit; else it fails with all of them
    */
   static byte[] cp932(TableData data, boolean replace) {
-    String text = text(data);
+    String text = asOnWindows(text(data));
     CharsetEncoder encoder = CP932.newEncoder();
     List<String> strange =
         text.codePoints()
@@ -56,6 +62,13 @@ final class DataCsv {
             .map(one -> encoder.canEncode(one) ? one : Pdf.MISSING)
             .collect(Collectors.joining());
     return fitting.getBytes(CP932);
+  }
+
+  private static String asOnWindows(String text) {
+    return text.codePoints()
+        .map(one -> SAME.getOrDefault(one, one))
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static String text(TableData data) {

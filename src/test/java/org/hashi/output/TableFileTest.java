@@ -217,6 +217,14 @@ class TableFileTest {
   }
 
   @Test
+  void aWaveDashIsNoStrangeCharacter() {
+    TableData data = new TableData(named(List.of("9時〜17時", "−1", "甲—乙‖丙")), words);
+
+    assertThat(new String(DataCsv.cp932(data, false), DataCsv.CP932))
+        .contains("9時～17時", "－1", "甲―乙∥丙");
+  }
+
+  @Test
   void excelOpensTheDataAsTheyAre() {
     byte[] csv = DataCsv.utf8(new TableData(named(List.of("甲")), words));
 
