@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hashi.codelist.CodeLists;
 import org.hashi.pastledger.Meaning.OfDimension;
+import org.hashi.table.CellText;
 import org.hashi.table.Sheet;
 
 /** Which heading stands above which columns: as a centre said before, else by its usual names. */
@@ -35,7 +36,7 @@ final class Headings {
   private final Map<String, Meaning> known = new HashMap<>();
 
   /**
-   * @param kept by {@link Terms#key} of the heading
+   * @param kept by {@link CellText#key} of the heading
    */
   Headings(CodeLists lists, Map<String, Meaning> kept) {
     lists
@@ -44,16 +45,16 @@ final class Headings {
             list ->
                 Meaning.find(list.dimension().id())
                     .filter(OfDimension.class::isInstance)
-                    .ifPresent(meaning -> known.put(Terms.key(list.ja()), meaning)));
+                    .ifPresent(meaning -> known.put(CellText.key(list.ja()), meaning)));
     USUAL.forEach(
         (word, headings) ->
             headings.forEach(
-                heading -> known.put(Terms.key(heading), Meaning.find(word).orElseThrow())));
+                heading -> known.put(CellText.key(heading), Meaning.find(word).orElseThrow())));
     known.putAll(kept);
   }
 
   Optional<Meaning> find(String heading) {
-    return Optional.ofNullable(known.get(Terms.key(heading)));
+    return Optional.ofNullable(known.get(CellText.key(heading)));
   }
 
   /**

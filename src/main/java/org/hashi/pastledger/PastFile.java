@@ -17,6 +17,7 @@ import org.hashi.organization.Japan;
 import org.hashi.pastledger.Meaning.OfDimension;
 import org.hashi.pastledger.Meaning.Plain;
 import org.hashi.pastledger.Terms.Term;
+import org.hashi.table.CellText;
 import org.hashi.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,7 @@ final class PastFile {
   }
 
   private int contacts(Sheet.Line line, List<String> errors) {
-    String text = Terms.key(cell(line, Plain.CONTACTS)).replaceAll("[,件]", "");
+    String text = CellText.key(cell(line, Plain.CONTACTS)).replaceAll("[,件]", "");
     if (text.isEmpty()) {
       return 1;
     }

@@ -15,6 +15,7 @@ import org.hashi.pastledger.PastLedgerView.PastKept;
 import org.hashi.pastledger.PastLedgerView.PastTakenBack;
 import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
+import org.hashi.table.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on the tables of this package. */
@@ -171,7 +172,7 @@ final class PastLedgerStore {
         .replaceWithVoid();
   }
 
-  /** By {@link Terms#key} of the heading. */
+  /** By {@link CellText#key} of the heading. */
   Uni<Map<String, Meaning>> columns(Tx tx, UUID centreId) {
     return tx.rows("select heading, meaning from pastledger_column where centre_id = $1", centreId)
         .map(
@@ -185,7 +186,7 @@ final class PastLedgerStore {
             });
   }
 
-  /** By meaning and {@link Terms#key} of the term. */
+  /** By meaning and {@link CellText#key} of the term. */
   Uni<Map<Meaning, Map<String, String>>> terms(Tx tx, UUID centreId) {
     return tx.rows("select meaning, term, code from pastledger_term where centre_id = $1", centreId)
         .map(
@@ -206,11 +207,13 @@ final class PastLedgerStore {
   Uni<Void> explain(Tx tx, UUID centreId, ExplainPast said) {
     List<Tuple> columns = new ArrayList<>();
     said.columns()
-        .forEach(one -> columns.add(Tuple.of(centreId, Terms.key(one.heading()), one.meaning())));
+        .forEach(
+            one -> columns.add(Tuple.of(centreId, CellText.key(one.heading()), one.meaning())));
     List<Tuple> terms = new ArrayList<>();
     said.terms()
         .forEach(
-            one -> terms.add(Tuple.of(centreId, one.meaning(), Terms.key(one.term()), one.code())));
+            one ->
+                terms.add(Tuple.of(centreId, one.meaning(), CellText.key(one.term()), one.code())));
     return tx.each(COLUMN, columns).chain(() -> tx.each(WORD, terms));
   }
 }

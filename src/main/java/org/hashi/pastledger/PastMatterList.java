@@ -12,6 +12,7 @@ import org.hashi.consultation.Codes;
 import org.hashi.consultation.CountType;
 import org.hashi.consultation.PastMatter;
 import org.hashi.consultation.PastMatter.PastContact;
+import org.hashi.table.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Matters as they grow line by line. */
@@ -23,10 +24,10 @@ final class PastMatterList {
   /** Puts a line where it belongs; says what is wrong when it belongs nowhere. */
   Optional<String> add(PastLine line) {
     if (line.number() != null) {
-      return add(line, byNumber.get(Terms.key(line.number())));
+      return add(line, byNumber.get(CellText.key(line.number())));
     }
     if (goesOn(line)) {
-      Growing before = line.person() == null ? null : lastOfPerson.get(Terms.key(line.person()));
+      Growing before = line.person() == null ? null : lastOfPerson.get(CellText.key(line.person()));
       return before == null
           ? Optional.of("前の相談が見つかりません。継続の行には、相談番号か、前の行と同じ整理番号が要ります。")
           : add(line, before);
@@ -50,7 +51,7 @@ final class PastMatterList {
     Growing matter = new Growing();
     all.add(matter);
     if (line.number() != null) {
-      byNumber.put(Terms.key(line.number()), matter);
+      byNumber.put(CellText.key(line.number()), matter);
     }
     return matter;
   }
@@ -67,7 +68,7 @@ final class PastMatterList {
       matter.said.add(line.countType());
     }
     if (line.person() != null) {
-      lastOfPerson.put(Terms.key(line.person()), matter);
+      lastOfPerson.put(CellText.key(line.person()), matter);
     }
   }
 
@@ -97,7 +98,7 @@ final class PastMatterList {
     private @Nullable String summary;
 
     boolean isAboutAnother(@Nullable String number) {
-      return person != null && number != null && !Terms.key(person).equals(Terms.key(number));
+      return person != null && number != null && !CellText.key(person).equals(CellText.key(number));
     }
 
     void hear(PastLine line) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.hashi.consultation.Marks;
 import org.hashi.organization.OrganizationView;
 import org.hashi.pastledger.Meaning.OfDimension;
 import org.hashi.pastledger.Meaning.Plain;
+import org.hashi.table.CellText;
 
 /** Which code a term in a cell means: by the lists, and by what the centre has said of its own. */
 final class Terms {
@@ -35,7 +35,7 @@ final class Terms {
   private final Map<Meaning, Map<String, Set<String>>> parts = new HashMap<>();
 
   /**
-   * @param kept by meaning and by {@link #key} of the term
+   * @param kept by meaning and by {@link CellText#key} of the term
    */
   Terms(
       CodeLists lists,
@@ -71,12 +71,12 @@ final class Terms {
   private Set<String> part(Meaning meaning, String name) {
     return parts
         .computeIfAbsent(meaning, first -> new HashMap<>())
-        .computeIfAbsent(key(name), first -> new HashSet<>());
+        .computeIfAbsent(CellText.key(name), first -> new HashSet<>());
   }
 
   /** The code of which alone a term is one of the names; somebody has to say whether it is. */
   Optional<String> guess(Term term) {
-    Set<String> all = parts.getOrDefault(term.meaning(), Map.of()).get(key(term.text()));
+    Set<String> all = parts.getOrDefault(term.meaning(), Map.of()).get(CellText.key(term.text()));
     return all != null && all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
@@ -89,7 +89,7 @@ final class Terms {
 
   private void put(Meaning meaning, String code, String... terms) {
     Map<String, String> of = codes.computeIfAbsent(meaning, first -> new HashMap<>());
-    Stream.of(terms).forEach(term -> of.put(key(term), code));
+    Stream.of(terms).forEach(term -> of.put(CellText.key(term), code));
   }
 
   /** Whether a code is one that a term of this meaning can mean. */
@@ -99,7 +99,7 @@ final class Terms {
 
   /** The code of a whole cell. */
   Optional<String> find(Meaning meaning, String text) {
-    return Optional.ofNullable(codes.getOrDefault(meaning, Map.of()).get(key(text)));
+    return Optional.ofNullable(codes.getOrDefault(meaning, Map.of()).get(CellText.key(text)));
   }
 
   /**
@@ -119,12 +119,5 @@ final class Terms {
       }
     }
     return all.stream().distinct().toList();
-  }
-
-  /** How terms are compared: width, case and space do not matter. */
-  static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
   }
 }
