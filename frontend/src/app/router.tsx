@@ -92,6 +92,9 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
+  import('./routes/map-route').then(({ mapRoute }) => mapRoute),
+);
 const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
   import('./routes/year-route').then(({ yearRoute }) => yearRoute),
 );
@@ -222,6 +225,7 @@ export const router = createRouter({
       matter,
       statistics,
       tables,
+      map,
       areaIssues,
       newAreaIssue,
       areaIssue,

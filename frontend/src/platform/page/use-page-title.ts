@@ -24,6 +24,7 @@ const titles = {
   statistics: msg`統計`,
   year: msg`拠点の年度の表`,
   tables: msg`表をつくる`,
+  map: msg`地図の境界`,
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,
   emergency: msg`非常時アクセス`,

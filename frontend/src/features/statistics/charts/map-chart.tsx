@@ -5,8 +5,8 @@ import { SelectField } from '../../../ui/select-field';
 import { Bars, Most } from './bar-chart';
 import { barsOf, leaders } from './bars';
 import { ChartFrame } from './chart-frame';
+import { PlaceMap } from './place-map';
 import { itemsOf, type Measure } from './series';
-import { TileMap } from './tile-map';
 import { municipalitiesOf } from './tiles';
 import { useChartWords } from './use-chart-words';
 
@@ -50,7 +50,7 @@ export function MapChart({ table, measure, at }: Props) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-3">
-          <TileMap items={inside} />
+          <PlaceMap items={inside} />
           {nowhere.length > 0 && (
             <p>
               <Trans>地図にないもの：</Trans>

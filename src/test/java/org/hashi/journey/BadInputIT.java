@@ -39,6 +39,7 @@ class BadInputIT {
           "patientName",
           "patientKana",
           "note",
+          "credit",
           "words");
 
   /** What nobody can keep, as JSON writes it. */
