@@ -17,7 +17,7 @@ const first = 10;
 /** Where the people live: a map, and the same as bars. With a second axis, of one of its keys or of all. */
 export function MapChart({ table, measure, at }: Props) {
   const { t } = useLingui();
-  const { title, axisText, itemText, count } = useChartWords(table);
+  const { title, axisText, itemText, count, list } = useChartWords(table);
   const [wish, setWish] = useState('');
   const other = table.axes.length > 1 ? 1 - at : undefined;
   const others = other === undefined ? [] : (table.axes[other]?.keys ?? []);
@@ -54,7 +54,7 @@ export function MapChart({ table, measure, at }: Props) {
           {nowhere.length > 0 && (
             <p>
               <Trans>地図にないもの：</Trans>
-              {nowhere.map(({ key, value }) => `${itemText(at, key)} ${count(value)}`).join('、')}
+              {list(nowhere.map(({ key, value }) => `${itemText(at, key)} ${count(value)}`))}
             </p>
           )}
         </div>
