@@ -1,9 +1,13 @@
 import type { Cells } from './generated';
 
 export type {
+  AnswerRow,
+  AnswerTime,
+  AnswerTimes,
   AxisKey,
   AxisKeys,
   BoundaryMap,
+  CellContacts,
   Cells as CountPair,
   CentreRow,
   ContentRow,
@@ -12,6 +16,8 @@ export type {
   CrossTable,
   LoadMap,
   MonthlyTable as MonthlyStatistics,
+  SavedQuestion,
+  SaveQuestion,
   TableKind as StatisticsKind,
   YearRow,
   YearSum,

@@ -64,7 +64,8 @@ enum Asker {
       case MEMBER -> rooms.contains(room);
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
-      case OWNER -> this == SAITO && room.equals("device");
+      case OWNER ->
+          this == SAITO && room.equals("device") || this == SATO && room.equals("question");
       case KEEPER -> this == SATO && room.equals("ledger");
       case DESK -> rooms.contains(room) && everywhere.contains(Who.OFFICE);
       case FACILITY -> this == OKA && room.equals("policy");
