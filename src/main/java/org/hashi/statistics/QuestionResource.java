@@ -3,11 +3,13 @@ package org.hashi.statistics;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
@@ -37,6 +39,7 @@ class QuestionResource {
   /** Answers all of the caller's. */
   @PUT
   @Path("/{questionId}")
+  @Consumes(MediaType.APPLICATION_JSON) // a record of one text could be made of any body
   public Uni<List<SavedQuestion>> rename(UUID questionId, @Valid @NotNull RenameQuestion command) {
     return questions.rename(caller.get(), questionId, command);
   }
