@@ -92,6 +92,9 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
+  import('./routes/map-route').then(({ mapRoute }) => mapRoute),
+);
 const contacts = createRoute({
   getParentRoute: () => signedIn,
   path: 'statistics/contacts',
@@ -235,6 +238,7 @@ export const router = createRouter({
       matter,
       statistics,
       tables,
+      map,
       contacts,
       areaIssues,
       newAreaIssue,

@@ -53,6 +53,10 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`非常時アクセスで読んだ`;
     case 'breakglass.review':
       return t`非常時アクセスを事後に確認した`;
+    case 'statistics.loadMap':
+      return t`地図の境界を読み込んだ`;
+    case 'statistics.removeMap':
+      return t`地図の境界を外した`;
     case 'envelope.seal':
       return t`非常用の封筒に封をした`;
     case 'envelope.open':

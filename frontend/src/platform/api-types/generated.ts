@@ -1773,6 +1773,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Map */
+        get: operations["MapResource_map"];
+        /** Load */
+        put: operations["MapResource_load"];
+        post?: never;
+        /** Remove */
+        delete: operations["MapResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/monthly": {
         parameters: {
             query?: never;
@@ -2300,6 +2319,13 @@ export interface components {
             organizationId: components["schemas"]["UUID"];
             name: string;
             accepted: components["schemas"]["Accepted"] | null;
+        };
+        BoundaryMap: {
+            topology?: string;
+            credit?: string;
+            /** Format: int32 */
+            municipalities?: number;
+            loadedAt?: components["schemas"]["Instant"];
         };
         BreakGlass: {
             patientName: string;
@@ -2872,6 +2898,10 @@ export interface components {
             version: components["schemas"]["PolicyVersion"];
             phase: components["schemas"]["Phase"];
             acceptedAt: components["schemas"]["Instant"] | null;
+        };
+        LoadMap: {
+            credit: string;
+            topology: string;
         };
         /**
          * Format: date
@@ -3839,6 +3869,7 @@ export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
+export type BoundaryMap = components['schemas']['BoundaryMap'];
 export type BreakGlass = components['schemas']['BreakGlass'];
 export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
 export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
@@ -3932,6 +3963,7 @@ export type Line = components['schemas']['Line'];
 export type LinkSource = components['schemas']['LinkSource'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
+export type LoadMap = components['schemas']['LoadMap'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LogCounts = components['schemas']['LogCounts'];
@@ -7018,6 +7050,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CellContacts"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadMap"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -26,6 +26,7 @@ const titles = {
   statistics: msg`統計`,
   year: msg`拠点の年度の表`,
   tables: msg`表をつくる`,
+  map: msg`地図の境界`,
   contacts: msg`件数の内訳`,
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,

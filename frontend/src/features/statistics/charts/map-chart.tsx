@@ -5,8 +5,8 @@ import { SelectField } from '../../../ui/select-field';
 import { Bars, Most } from './bar-chart';
 import { barsOf, leaders } from './bars';
 import { ChartFrame } from './chart-frame';
+import { PlaceMap } from './place-map';
 import { itemsOf, type Measure } from './series';
-import { TileMap } from './tile-map';
 import { municipalitiesOf } from './tiles';
 import { useChartWords } from './use-chart-words';
 
@@ -17,7 +17,7 @@ const first = 10;
 /** Where the people live: a map, and the same as bars. With a second axis, of one of its keys or of all. */
 export function MapChart({ table, measure, at }: Props) {
   const { t } = useLingui();
-  const { title, axisText, itemText, count } = useChartWords(table);
+  const { title, axisText, itemText, count, list } = useChartWords(table);
   const [wish, setWish] = useState('');
   const other = table.axes.length > 1 ? 1 - at : undefined;
   const others = other === undefined ? [] : (table.axes[other]?.keys ?? []);
@@ -50,11 +50,11 @@ export function MapChart({ table, measure, at }: Props) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-3">
-          <TileMap items={inside} />
+          <PlaceMap items={inside} />
           {nowhere.length > 0 && (
             <p>
               <Trans>地図にないもの：</Trans>
-              {nowhere.map(({ key, value }) => `${itemText(at, key)} ${count(value)}`).join('、')}
+              {list(nowhere.map(({ key, value }) => `${itemText(at, key)} ${count(value)}`))}
             </p>
           )}
         </div>

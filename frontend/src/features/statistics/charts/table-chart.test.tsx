@@ -95,6 +95,46 @@ describe('the picture of a table', () => {
     expect(map).toHaveAttribute('aria-activedescendant', chosen.id);
   });
 
+  test('of places is drawn in true boundaries when there are some, with their credit, or as tiles', async () => {
+    const square = (x: number) => [
+      [x, 37],
+      [x + 1, 37],
+      [x + 1, 38],
+      [x, 37],
+    ];
+    const geometry = (id: string, arc: number) => ({ type: 'MultiPolygon', id, arcs: [[[arc]]] });
+    const topology = JSON.stringify({
+      type: 'Topology',
+      arcs: [square(138), square(139)],
+      objects: {
+        municipalities: {
+          type: 'GeometryCollection',
+          geometries: [geometry('152021', 0), geometry('155861', 1)],
+        },
+      },
+    });
+    answering((path) =>
+      path === '/api/statistics/map'
+        ? Response.json({
+            topology,
+            credit: '出典：見本',
+            municipalities: 2,
+            loadedAt: '2026-11-27T00:00:00Z',
+          })
+        : new Response(null, { status: 404 }),
+    );
+    show(<TableChart table={tableOf({ residence: places }, [1234, 56, null])} measure="contacts" />);
+    expect(await screen.findByText('出典：見本')).toBeVisible();
+    const map = screen.getByRole('listbox', { name: /市町村の地図/ });
+    expect(
+      within(map)
+        .getAllByRole('option')
+        .map((one) => one.getAttribute('aria-label')),
+    ).toEqual(['長岡市：1,234件', '粟島浦村：表示していません（X）']);
+    await userEvent.click(screen.getByRole('checkbox', { name: /ますの地図で見る/ }));
+    expect(screen.getAllByRole('option')).toHaveLength(30);
+  });
+
   test('of places by another item is of all, or of what is chosen', async () => {
     const figure = await open(
       tableOf({ residence: places, content: ['B01', 'D01'] }, [

@@ -29,7 +29,7 @@ export function ShadeBlocks({ shade, x, y, wide }: BlocksProps) {
 }
 
 /** Which shade is which number. */
-export function Legend({ steps }: { steps: Step[] }) {
+export function Legend({ steps, hasBlocks }: { steps: Step[]; hasBlocks: boolean }) {
   return (
     <div aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {steps.map((step, index) => {
@@ -44,7 +44,7 @@ export function Legend({ steps }: { steps: Step[] }) {
                 height="23"
                 className={`${shades[shade]?.fill} stroke-solid-gray-600`}
               />
-              <ShadeBlocks shade={shade} x={4} y={16} wide={34} />
+              {hasBlocks && <ShadeBlocks shade={shade} x={4} y={16} wide={34} />}
             </svg>
             <Range {...step} />
           </span>

@@ -38,11 +38,11 @@ export function tilesOf(keys: AxisKey[]): Tile[] {
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** The nearest tile in a direction, rather straight on than aside; the same where there is none. */
-export function neighbour(tiles: readonly Tile[], from: Tile, direction: Direction): Tile {
+export function neighbour<T extends Tile>(tiles: readonly T[], from: T, direction: Direction): T {
   const upright = direction === 'ArrowUp' || direction === 'ArrowDown';
   const sign = direction === 'ArrowUp' || direction === 'ArrowLeft' ? -1 : 1;
-  const ahead = (to: Tile) => sign * (upright ? to.row - from.row : to.column - from.column);
-  const aside = (to: Tile) => Math.abs(upright ? to.column - from.column : to.row - from.row);
-  const far = (to: Tile) => ahead(to) + 2 * aside(to);
+  const ahead = (to: T) => sign * (upright ? to.row - from.row : to.column - from.column);
+  const aside = (to: T) => Math.abs(upright ? to.column - from.column : to.row - from.row);
+  const far = (to: T) => ahead(to) + 2 * aside(to);
   return tiles.filter((to) => ahead(to) > 0).toSorted((one, other) => far(one) - far(other))[0] ?? from;
 }

@@ -6,7 +6,7 @@ import { scaleTo, textWidth, wrapped } from './lettering';
 import { LineMark, type Look, lineLook } from './line-looks';
 import { belowAxis, Scale, TimeAxis, timeSize } from './time-axis';
 import type { Series, Trend } from './trend';
-import { spread, stretches } from './trend';
+import { lettered, spread, stretches } from './trend';
 import { useChartWords } from './use-chart-words';
 import { useWidth } from './use-width';
 
@@ -19,7 +19,7 @@ type Props = { table: CrossTable; trend: Trend; at: number; chosen: string };
 export function TrendLines({ table, trend, at, chosen }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const hatch = useId();
-  const { itemText, count } = useChartWords(table);
+  const { itemText } = useChartWords(table);
   const most = Math.max(1, ...trend.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const { whole } = scaleTo(most);
   const left = textWidth(whole.toLocaleString('ja-JP'), timeSize) + 10;
@@ -71,24 +71,7 @@ export function TrendLines({ table, trend, at, chosen }: Props) {
                   strokeWidth="1"
                 />
               )}
-              {isChosen &&
-                series.values.map((value, time) =>
-                  value === null ? null : (
-                    <text
-                      // biome-ignore lint/suspicious/noArrayIndexKey: a point is of its time
-                      key={time}
-                      x={x(time)}
-                      y={y(value) - 10}
-                      textAnchor="middle"
-                      fontSize={timeSize}
-                      strokeWidth="4"
-                      paintOrder="stroke"
-                      className="fill-black stroke-white font-700"
-                    >
-                      {count(value)}
-                    </text>
-                  ),
-                )}
+              {isChosen && <Numbers values={series.values} x={x} y={y} />}
               {label?.hasHidden && (
                 <HiddenMark hatch={hatch} x={width - 20} y={middle - 8} width={18} height={16} />
               )}
@@ -109,6 +92,34 @@ export function TrendLines({ table, trend, at, chosen }: Props) {
         })}
       </Canvas>
     </div>
+  );
+}
+
+type NumbersProps = { values: Series['values']; x: (index: number) => number; y: (value: number) => number };
+
+/** Above the points, as many as there is room for. */
+function Numbers({ values, x, y }: NumbersProps) {
+  const points = values.flatMap((value, time) =>
+    value === null ? [] : [{ text: value.toLocaleString('ja-JP'), x: x(time), y: y(value) }],
+  );
+  const widest = Math.max(0, ...points.map(({ text }) => textWidth(text, timeSize)));
+  const shown = lettered(points, widest + 2, timeSize + 2);
+  return (
+    <g
+      textAnchor="middle"
+      fontSize={timeSize}
+      strokeWidth="4"
+      paintOrder="stroke"
+      className="fill-black stroke-white font-700"
+    >
+      {points.map((point, index) =>
+        shown.includes(index) ? (
+          <text key={point.x} x={point.x} y={point.y - 10}>
+            {point.text}
+          </text>
+        ) : null,
+      )}
+    </g>
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tableOf } from '../../../testing/cross-table';
 import { shownOf, type Value } from './series';
-import { mostSeries, spread, stretches, trendOf } from './trend';
+import { lettered, mostSeries, spread, stretches, trendOf } from './trend';
 
 const times = ['2026-04', '2026-05', '2026-06'];
 const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}`);
@@ -60,6 +60,36 @@ describe('a trend', () => {
           });
       }),
     );
+  });
+
+  test('has as many numbers at its points as do not cover each other, the highest and the last first', () => {
+    const point = fc.record({ x: fc.nat(300), y: fc.nat(200) });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 24 }), (points) => {
+        const shown = lettered(points, 30, 15);
+        const highest = points.findIndex(({ y }) => y === Math.min(...points.map((one) => one.y)));
+        expect(shown).toContain(highest);
+        shown.forEach((one, at) => {
+          for (const other of shown.slice(at + 1)) {
+            const [here, there] = [points[one], points[other]];
+            const apart = [(here?.x ?? 0) - (there?.x ?? 0), (here?.y ?? 0) - (there?.y ?? 0)].map(Math.abs);
+            expect((apart[0] ?? 0) >= 30 || (apart[1] ?? 0) >= 15).toBe(true);
+          }
+        });
+      }),
+    );
+    expect(
+      lettered(
+        [
+          { x: 0, y: 9 },
+          { x: 10, y: 8 },
+          { x: 20, y: 9 },
+          { x: 50, y: 9 },
+        ],
+        30,
+        15,
+      ),
+    ).toEqual([1, 3]);
   });
 
   test('has labels that do not cover each other', () => {

@@ -57,6 +57,23 @@ export function stretches(values: Value[]): number[][] {
   return all.filter((stretch) => stretch.length > 0);
 }
 
+/** The points that can have their numbers above them without covering each other; the largest first, then the last. */
+export function lettered(points: { x: number; y: number }[], width: number, height: number): number[] {
+  const order = points.map((_, index) => index).toSorted((a, b) => (points[a]?.y ?? 0) - (points[b]?.y ?? 0));
+  const [highest = -1, ...others] = order;
+  const wished = [...new Set([highest, points.length - 1, ...others])].filter((index) => index >= 0);
+  const shown: number[] = [];
+  for (const index of wished) {
+    const at = points[index];
+    const isFree = shown.every((other) => {
+      const there = points[other];
+      return !at || !there || Math.abs(at.x - there.x) >= width || Math.abs(at.y - there.y) >= height;
+    });
+    if (isFree) shown.push(index);
+  }
+  return shown;
+}
+
 /** Moves labels apart until none covers another, as little as possible; they stay within the height. */
 export function spread(wanted: number[], gap: number, height: number): number[] {
   const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));

@@ -25,6 +25,8 @@ export function useChartWords(table: CrossTable) {
     timeText: (axis: string, key: string) =>
       axis === 'quarter' ? [monthText(key), `〜${monthText(key, 2)}`] : [monthText(key)],
     yearText: (key: string) => t`${Number(key.slice(0, 4))}年`,
+    list: (texts: string[]) =>
+      new Intl.ListFormat(i18n.locale, { type: 'conjunction', style: 'narrow' }).format(texts),
     count: (value: Value) => (value === null ? 'X' : value.toLocaleString('ja-JP')),
   };
 }

@@ -11,7 +11,7 @@ enum Asker {
   /** Keycloak lets her in, and nobody here knows her. */
   STRANGER(Set.of(), Who.PUBLIC, Who.SIGNED_IN),
   SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.CARER),
-  KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.OFFICER),
   /** Administers the facility where Tanaka works. */
   OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers an association. */

@@ -39,6 +39,7 @@ class BadInputIT {
           "patientName",
           "patientKana",
           "note",
+          "credit",
           "question",
           "words");
 
