@@ -95,6 +95,9 @@ const tables = createRoute({
 const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
   import('./routes/map-route').then(({ mapRoute }) => mapRoute),
 );
+const forms = createRoute({ getParentRoute: () => signedIn, path: 'statistics/forms' }).lazy(() =>
+  import('./routes/forms-route').then(({ formsRoute }) => formsRoute),
+);
 const contacts = createRoute({
   getParentRoute: () => signedIn,
   path: 'statistics/contacts',
@@ -239,6 +242,7 @@ export const router = createRouter({
       statistics,
       tables,
       map,
+      forms,
       contacts,
       areaIssues,
       newAreaIssue,

@@ -91,6 +91,12 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`組織どうしの関係の終わりの日を決めた`;
     case 'statistics.export':
       return t`統計の表をファイルに書き出した`;
+    case 'form.load':
+      return t`県の様式を読み込んだ`;
+    case 'form.withdraw':
+      return t`県の様式を取り下げた`;
+    case 'form.fill':
+      return t`県の様式に件数を入れて書き出した`;
     case 'pastledger.upload':
       return t`過去の台帳のファイルを読み込んだ`;
     case 'pastledger.explain':

@@ -6,7 +6,7 @@ import type { BoundaryMap } from '../../platform/api-types/statistics';
 import { TimeStamp } from '../../platform/clock/time-stamp';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
-import { loadsMaps, useMe } from '../../platform/session/me-context';
+import { isOfficer, useMe } from '../../platform/session/me-context';
 import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Button } from '../../ui/button';
@@ -27,7 +27,7 @@ const largest = 1_500_000;
 export function MapPage() {
   usePageTitle('map');
   const query = useQuery(mapQuery);
-  if (!loadsMaps(useMe())) {
+  if (!isOfficer(useMe())) {
     return (
       <StatePage heading={<Trans>このページは、県の担当者が使います</Trans>}>
         <Trans>地図は「統計」の表の上に出ます。</Trans>

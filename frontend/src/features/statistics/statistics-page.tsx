@@ -57,6 +57,9 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
               <Trans>自分の拠点の年度の表を見る</Trans>
             </Link>
           )}
+          <Link to="/statistics/forms" className={`${textLink} target inline-flex items-center`}>
+            <Trans>県の様式に書き出す</Trans>
+          </Link>
         </div>
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={8} />}>

@@ -1003,6 +1003,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["FormResource_list"];
+        put?: never;
+        /** Load */
+        post: operations["FormResource_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: operations["FormResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filled */
+        get: operations["FormResource_filled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -2705,6 +2757,17 @@ export interface components {
             username: string;
             temporaryPassword: string;
         };
+        FormCell: {
+            name: string;
+            at: string;
+            meaning: string;
+        };
+        FormView: {
+            formId: components["schemas"]["UUID"];
+            name: string;
+            loadedAt: components["schemas"]["Instant"];
+            cells: components["schemas"]["FormCell"][];
+        };
         GiveSeat: {
             affiliationId: components["schemas"]["UUID"];
         };
@@ -3933,6 +3996,8 @@ export type Finding = components['schemas']['Finding'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type Findings = components['schemas']['Findings'];
 export type FirstSignIn = components['schemas']['FirstSignIn'];
+export type FormCell = components['schemas']['FormCell'];
+export type FormView = components['schemas']['FormView'];
 export type GiveSeat = components['schemas']['GiveSeat'];
 export type GrantReview = components['schemas']['GrantReview'];
 export type GrantView = components['schemas']['GrantView'];
@@ -5854,6 +5919,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedEnvelope"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FormResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FormResource_load: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FormResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FormResource_filled: {
+        parameters: {
+            query?: {
+                from?: string;
+                place?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                formId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             default: components["responses"]["Problem"];

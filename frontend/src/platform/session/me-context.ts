@@ -41,8 +41,8 @@ export function seesStatistics(me: Me): boolean {
   return officeAffiliations(me).length > 0;
 }
 
-/** Loads the boundaries by which maps are drawn. */
-export function loadsMaps(me: Me): boolean {
+/** Works for the prefecture. */
+export function isOfficer(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'officer');
 }
 

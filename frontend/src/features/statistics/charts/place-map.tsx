@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { loadsMaps, useMe } from '../../../platform/session/me-context';
+import { isOfficer, useMe } from '../../../platform/session/me-context';
 import { Choice } from '../../../ui/choice';
 import { textLink } from '../../../ui/text-link';
 import { BoundaryMap } from './boundary-map';
@@ -14,7 +14,7 @@ import { TileMap } from './tile-map';
 export function PlaceMap({ items }: { items: Item[] }) {
   const { data } = useQuery(mapQuery);
   const [hasTiles, setHasTiles] = useState(false);
-  const mayLoad = loadsMaps(useMe());
+  const mayLoad = isOfficer(useMe());
   if (!data?.topology) {
     return (
       <>

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { asProblem } from '../../../platform/api/api-problem';
 import { usePageTitle } from '../../../platform/page/use-page-title';
 import { Loaded } from '../../../platform/query/loaded';
-import { coordinatorAffiliations, useMe } from '../../../platform/session/me-context';
 import { Button } from '../../../ui/button';
 import { Callout } from '../../../ui/callout';
 import { Choice } from '../../../ui/choice';
@@ -26,6 +25,7 @@ import { RaiseIssue } from './raise-issue';
 import { SavedQuestions } from './saved-questions';
 import { TableFiles } from './table-files';
 import { TableNotes } from './table-notes';
+import { useOwnPlaces } from './use-own-places';
 import { useQuestions } from './use-questions';
 import { answered, measureOf, searchOf, type TableWish, wishOf, yearBefore } from './wish';
 
@@ -134,11 +134,4 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
       )}
     </div>
   );
-}
-
-/** Of the ledgers one keeps; the first of them is what one begins with. */
-function useOwnPlaces(): string[] {
-  return coordinatorAffiliations(useMe())
-    .filter(({ organizationKind }) => organizationKind === 'centre')
-    .map(({ organizationId }) => `centre:${organizationId}`);
 }

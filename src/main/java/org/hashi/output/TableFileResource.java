@@ -6,13 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hashi.identity.CurrentCaller;
-import org.hashi.output.TableFiles.TableFile;
 import org.hashi.output.TableFiles.Way;
 import org.hashi.platform.Invalid;
 import org.hashi.statistics.CrossWish;
@@ -57,16 +53,6 @@ class TableFileResource {
     Way way = new Way(of, TableMeasure.of(measure), charset.equals("cp932"), replace);
     return files
         .file(caller.get(), CrossWish.of(place, from, until, axes, kind), way)
-        .map(file -> answer(file, of));
-  }
-
-  private static Response answer(TableFile file, Format format) {
-    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.content(), format.type())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"hashi-table.%s\"; filename*=UTF-8''%s"
-                .formatted(format.ending(), name))
-        .build();
+        .map(file -> file.answer(of.type(), "hashi-table." + of.ending()));
   }
 }

@@ -11,6 +11,7 @@ import org.hashi.organization.Affiliations;
 import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
 import org.hashi.platform.Aside;
+import org.hashi.platform.Download;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -57,11 +58,8 @@ class TableFiles {
    */
   record Way(Format format, TableMeasure measure, boolean inCp932, boolean replace) {}
 
-  /** A file and its name. */
-  record TableFile(byte[] content, String name) {}
-
   /** Not found for whoever may not see the table. */
-  Uni<TableFile> file(Caller caller, CrossWish wish, Way way) {
+  Uni<Download> file(Caller caller, CrossWish wish, Way way) {
     return transactions
         .snapshot(tx -> taken(tx, caller, wish))
         .chain(taken -> aside.call(() -> file(taken, way)));
@@ -89,7 +87,7 @@ class TableFiles {
         .replaceWith(new Taken(table, made));
   }
 
-  private TableFile file(Taken taken, Way way) {
+  private Download file(Taken taken, Way way) {
     CrossTable table = taken.table();
     TableSheet sheet = TableSheet.of(table, way.measure(), words, taken.made());
     TableData data = new TableData(table, words);
@@ -100,7 +98,7 @@ class TableFiles {
           case CSV -> way.inCp932() ? DataCsv.cp932(data, way.replace()) : DataCsv.utf8(data);
           case DATA_XLSX -> DataXlsx.of(data);
         };
-    return new TableFile(content, name(table, way.format()));
+    return new Download(content, name(table, way.format()));
   }
 
   private String name(CrossTable table, Format format) {

@@ -15,8 +15,8 @@ import org.hashi.statistics.Period;
 import org.hashi.statistics.TableMeasure;
 
 /** The Japanese words for what stands in a table. */
-final class TableWords {
-  static final String ALL = "計";
+public final class TableWords {
+  public static final String ALL = "計";
   private static final String ELSEWHERE = "98";
   private static final Map<String, String> OTHER_AXES =
       Map.of(
@@ -30,12 +30,12 @@ final class TableWords {
 
   private final CodeLists lists;
 
-  TableWords(CodeLists lists) {
+  public TableWords(CodeLists lists) {
     this.lists = lists;
   }
 
   /** What an axis is called. */
-  String axis(String id) {
+  public String axis(String id) {
     String other = OTHER_AXES.get(id);
     return other == null ? lists.list(Dimension.of(id)).ja() : other;
   }
@@ -73,7 +73,7 @@ final class TableWords {
   }
 
   /** A period as offices say it: the fiscal year, or its months. */
-  static String period(Period period) {
+  public static String period(Period period) {
     YearMonth from = period.from();
     boolean isFiscalYear = from.getMonthValue() == 4 && from.plusMonths(11).equals(period.until());
     if (isFiscalYear) {
@@ -92,16 +92,21 @@ final class TableWords {
   /** What is to be known of a table before anything is concluded from it. */
   static List<String> notes(CrossTable table, TableMeasure measure) {
     return Stream.of(
-            switch (table.secrecy()) {
-              case OWN -> "部外秘：拠点の台帳の件数をそのまま載せています。拠点の外に出さないでください。";
-              case GUARDED -> "X：少ない件数と、ほかの件数から計算で求められる件数を伏せています（介護DBの最小集計単位の原則による）。";
-              case OPEN -> "コーディネーター同士の相談の件数です。個人に関する相談ではありません。";
-            },
+            secrecy(table),
             measure == TableMeasure.CONTACTS
                 ? "延べ：対応を1回につき1件と数えます。"
                 : "新規：相談ごとに、年度で最初の対応だけを1件と数えます。",
             "いくつもの項目に当たる対応は、主な項目で1回だけ数えます。")
         .toList();
+  }
+
+  /** Whether anything is hidden, and who may see it. */
+  public static String secrecy(CrossTable table) {
+    return switch (table.secrecy()) {
+      case OWN -> "部外秘：拠点の台帳の件数をそのまま載せています。拠点の外に出さないでください。";
+      case GUARDED -> "X：少ない件数と、ほかの件数から計算で求められる件数を伏せています（介護DBの最小集計単位の原則による）。";
+      case OPEN -> "コーディネーター同士の相談の件数です。個人に関する相談ではありません。";
+    };
   }
 
   /** Whose words they are. */

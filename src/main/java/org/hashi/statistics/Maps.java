@@ -22,7 +22,6 @@ import org.hashi.organization.Organizations;
 import org.hashi.organization.RelationKind;
 import org.hashi.organization.RelationView;
 import org.hashi.organization.Standing;
-import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 
@@ -85,13 +84,8 @@ class Maps {
   /** As whom somebody works for the prefecture, who has just proved that it is he. */
   private Uni<Standing> officer(Tx tx, Caller caller) {
     return affiliations
-        .of(tx, caller.accountId())
-        .map(
-            all ->
-                all.stream()
-                    .filter(one -> one.role() == AffiliationRole.OFFICER)
-                    .findFirst()
-                    .orElseThrow(NotFound::new))
+        .require(tx, caller, AffiliationRole.OFFICER)
+        .map(List::getFirst)
         .invoke(() -> StepUp.require(tx, caller));
   }
 

@@ -32,7 +32,8 @@ public record Period(YearMonth from, YearMonth until) {
     return period;
   }
 
-  List<YearMonth> months() {
+  /** All of them, in order. */
+  public List<YearMonth> months() {
     return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
         .toList();
   }
@@ -48,7 +49,8 @@ public record Period(YearMonth from, YearMonth until) {
     return months().stream().map(Period::fiscalYear).distinct().toList();
   }
 
-  boolean has(YearMonth month) {
+  /** Whether a month is one of them. */
+  public boolean has(YearMonth month) {
     return !month.isBefore(from) && !month.isAfter(until);
   }
 

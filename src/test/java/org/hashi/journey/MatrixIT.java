@@ -173,6 +173,7 @@ class MatrixIT {
       case "DELETE /api/sessions/{sessionId}" -> Objects.renew("device");
       case "DELETE /api/statistics/questions/{questionId}" -> Objects.renew("question");
       case "DELETE /api/area-issues/{issueId}/sources/{sourceId}" -> Objects.renew("issue");
+      case "DELETE /api/forms/{formId}" -> Objects.renew("form");
       case "DELETE /api/past-ledgers/{fileId}" -> Objects.renew("ledger");
       case "POST /api/accounts/{accountId}/affiliations",
           "PUT /api/affiliations/{affiliationId}/confirmation",

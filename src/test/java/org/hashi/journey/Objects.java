@@ -2,6 +2,9 @@ package org.hashi.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -13,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Ids to fill into paths and bodies: of real objects of one room, or of nothing. */
 final class Objects {
@@ -63,6 +68,7 @@ final class Objects {
     ids.put("contactId", UUID.randomUUID().toString());
     ids.put("questionId", UUID.randomUUID().toString());
     ids.put("fileId", UUID.randomUUID().toString());
+    ids.put("formId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
     for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
       ids.put(name, UUID.randomUUID().toString());
@@ -120,6 +126,7 @@ final class Objects {
       case "ledger" -> entered(ids);
       case "issue" -> raised(ids);
       case "question" -> kept(ids);
+      case "form" -> loaded(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -158,6 +165,34 @@ final class Objects {
         .json()
         .path("fileId")
         .asText();
+  }
+
+  /** By the prefecture, with one cell to fill in. */
+  private static void loaded(Map<String, String> ids) {
+    Map<String, String> type = Map.of("Content-Type", "application/octet-stream");
+    ids.put(
+        "formId",
+        PersonAtWork.of("kobayashi")
+            .steppedUp()
+            .sendBytes("POST", "/api/forms?name=mihon", form(), type)
+            .expect(201)
+            .json()
+            .path("formId")
+            .asText());
+  }
+
+  private static byte[] form() {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.createSheet("form").createRow(0).createCell(0);
+      Name contacts = book.createName();
+      contacts.setNameName("延べ");
+      contacts.setRefersToFormula("form!$A$1");
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** By sato, for herself. */

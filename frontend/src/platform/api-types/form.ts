@@ -1,0 +1,1 @@
+export type { FormCell, FormView as Form } from './generated';
