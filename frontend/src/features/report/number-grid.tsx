@@ -4,6 +4,7 @@ import type { Dimension } from '../../platform/api-types/code-list';
 import type { ReportRow, ReportSection, ReportTable } from '../../platform/api-types/report';
 import { monthText } from '../../platform/clock/time-text';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { Name } from '../../ui/name';
 import { periodText, useSectionWords } from './use-report-words';
 
 const dimensions: Partial<Record<ReportSection, Dimension>> = {
@@ -53,7 +54,7 @@ export function NumberGrid({ table }: { table: ReportTable }) {
 
 function Heading({ children }: { children: ReactNode }) {
   return (
-    <th scope="col" className="px-2 py-2 text-end font-700">
+    <th scope="col" className="whitespace-nowrap px-2 py-2 text-end font-700">
       {children}
     </th>
   );
@@ -87,10 +88,10 @@ function RowName({ row, section }: { row: ReportRow; section: ReportSection }) {
   const { label } = useCodes();
   const { key, name } = row;
   if (!key) return <Trans>計</Trans>;
-  if (section === 'months') return monthText(key);
+  if (section === 'months') return <Name>{monthText(key)}</Name>;
   const dimension = dimensions[section];
   // In Japanese as it was called when the numbers were taken.
-  return i18n.locale === 'en' && dimension ? label(dimension, key) : name;
+  return <Name>{i18n.locale === 'en' && dimension ? label(dimension, key) : name}</Name>;
 }
 
 function Value({ number }: { number: number | undefined }) {

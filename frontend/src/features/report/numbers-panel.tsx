@@ -39,11 +39,7 @@ export function NumbersPanel({ report }: { report: Report }) {
       </p>
       {mayWrite && (
         <div className="print:hidden">
-          <Button
-            variant={taken && !stale ? 'secondary' : 'primary'}
-            busy={take.isPending}
-            onPress={() => take.mutate()}
-          >
+          <Button variant="secondary" busy={take.isPending} onPress={() => take.mutate()}>
             {taken ? <Trans>集計し直す</Trans> : <Trans>集計する</Trans>}
           </Button>
         </div>

@@ -22,8 +22,11 @@ export function ReportHistory({ report: { steps, writers } }: { report: Report }
         )}
         {steps.map(({ no, state, note, takenAt, takenBy }) => (
           <li key={no}>
-            {fullTimeText(takenAt)}　<span className="font-700">{words[state]}</span>　
-            <bdi>{takenBy.name}</bdi>
+            <p className="flex flex-wrap gap-x-3">
+              <span>{fullTimeText(takenAt)}</span>
+              <span className="font-700">{words[state]}</span>
+              <bdi>{takenBy.name}</bdi>
+            </p>
             {note && (
               <p dir="auto" className="running-text ps-4">
                 {note}

@@ -23,7 +23,7 @@ export function StepPanel({ report, unsaved = false }: Props) {
       <Told report={report} />
       <div className="flex flex-wrap gap-3">
         {mayWrite && (
-          <Button unavailable={unready} onPress={() => setAsked('submitted')}>
+          <Button variant="secondary" unavailable={unready} onPress={() => setAsked('submitted')}>
             <Trans>承認に出す</Trans>
           </Button>
         )}

@@ -46,7 +46,11 @@ class Numbers {
 
   /** Fails with a field error while the period is not over. */
   Uni<List<NumberTable>> take(Tx tx, Report report) {
-    YearMonth now = YearMonth.from(Japan.today(tx));
+    return take(tx, report, YearMonth.from(Japan.today(tx)));
+  }
+
+  /** As in a month. */
+  Uni<List<NumberTable>> take(Tx tx, Report report, YearMonth now) {
     if (!report.period().until().isBefore(now)) {
       throw new Invalid("period", "期間が終わってから集計します。月の途中の件数は外に出しません。");
     }

@@ -34,6 +34,7 @@ final class PaperHtml {
       .grid td { border: 0.1mm solid #666666; padding: 0.7mm 1.5mm; text-align: right; }
       .grid tr { page-break-inside: avoid; }
       .grid tr.all th, .grid tr.all td { border-top: 0.3mm solid #1a1a1a; background: #f5f5f5; }
+      .whole { page-break-inside: avoid; }
       .labels { color: #4d4d4d; font-size: 0.9em; }
       .example { border-left: 1mm solid #999999; padding-left: 3mm; margin: 0 0 2mm; }
       .notes { margin: 4mm 0 0; padding: 0 0 0 4mm; font-size: 0.85em; color: #333333; page-break-inside: avoid; }
@@ -41,6 +42,10 @@ final class PaperHtml {
 
   private static final String HOLES = "18mm 12mm 16mm 25mm";
   private static final String TIGHT = "13mm 13mm 11mm 13mm";
+
+  /** A table of so many is not torn apart. */
+  private static final int MOST_ROWS_TOGETHER = 25;
+
   private static final int WIDTH_OF_NAMES = 76;
   private static final int WIDTH_OF_NUMBERS = 24;
 
@@ -84,7 +89,9 @@ final class PaperHtml {
   }
 
   private static String part(Part part) {
-    StringBuilder html = new StringBuilder("<h2>" + Pdf.text(part.heading()) + "</h2>");
+    boolean isWhole = part.table() != null && part.table().rows().size() <= MOST_ROWS_TOGETHER;
+    StringBuilder html = new StringBuilder(isWhole ? "<div class=\"whole\">" : "<div>");
+    html.append("<h2>").append(Pdf.text(part.heading())).append("</h2>");
     html.append(paragraphs(part.text()));
     if (part.table() != null) {
       html.append(grid(part.table()));
@@ -95,7 +102,7 @@ final class PaperHtml {
       part.lines().forEach(line -> html.append("<li>").append(Pdf.text(line)).append("</li>"));
       html.append("</ul>");
     }
-    return html.toString();
+    return html.append("</div>").toString();
   }
 
   private static String paragraphs(String text) {

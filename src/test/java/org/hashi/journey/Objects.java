@@ -218,9 +218,7 @@ final class Objects {
     PersonAtWork coordinator = PersonAtWork.of("takahashi");
     coordinator.post(report + "/numbers", Json.object()).expect(200);
     ObjectNode step = Json.object().put("after", 0).put("version", 1);
-    coordinator
-        .post(report + "/steps", step.put("state", "submitted").put("note", ""))
-        .expect(201);
+    coordinator.post(report + "/steps", step.put("state", "submitted").put("note", "")).expect(201);
   }
 
   private static Map<String, String> talk(

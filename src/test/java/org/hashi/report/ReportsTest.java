@@ -15,6 +15,7 @@ import static org.hashi.ground.TheCast.WATANABE;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,12 +23,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.hashi.areaissue.AreaIssues;
 import org.hashi.areaissue.RaiseIssue;
 import org.hashi.areaissue.ToldIssue;
@@ -68,6 +74,7 @@ class ReportsTest {
   @Inject Reports reports;
   @Inject ReportSteps steps;
   @Inject ReportFiles files;
+  @Inject Numbers numbers;
   @Inject Ledger ledger;
   @Inject AreaIssues issues;
   @Inject CrossTables tables;
@@ -312,6 +319,36 @@ class ReportsTest {
         .isEqualTo(new Period(YearMonth.of(1890, 4), YearMonth.of(1891, 3)));
   }
 
+  /** The next report's sum would complete it. */
+  @Test
+  void aYearThatStillRunsHasNoSumOverAHiddenMonth() {
+    call(TAKAHASHI, "1898-04-10", 14);
+    call(TAKAHASHI, "1898-05-10", 3);
+    call(TAKAHASHI, "1898-06-10", 20);
+    ReportView draft = begin(TAKAHASHI, ReportKind.QUARTERLY, "1898-04", "1898-06");
+    ReportStore.Report report =
+        new ReportStore.Report(
+            draft.reportId(),
+            draft.centreId(),
+            ReportKind.MONTHLY,
+            new Period(draft.from(), draft.until()),
+            ReportState.DRAFT,
+            null,
+            null);
+
+    NumberTable running = months(report, YearMonth.of(1898, 8));
+    NumberTable over = months(report, YearMonth.of(1899, 8));
+
+    assertThat(running.rows().get(1).contacts()).isNull();
+    assertThat(running.rows().getLast().contacts()).isNull();
+    assertThat(over.rows().get(1).contacts()).isNull();
+    assertThat(over.rows().getLast().contacts()).isEqualTo(37);
+  }
+
+  private NumberTable months(ReportStore.Report report, YearMonth now) {
+    return asked.write(tx -> numbers.take(tx, report, now)).getFirst();
+  }
+
   @Test
   void anExampleIsConfirmedPointByPointBeforeAnybodyMayApproveIt() {
     ReportView draft = take(TAKAHASHI, begin(TAKAHASHI, ReportKind.MONTHLY, "1891-06", "1891-06"));
@@ -423,16 +460,47 @@ class ReportsTest {
     step(TAKAHASHI, view(TAKAHASHI, draft), ReportState.ISSUED, "");
     assertThat(pages(file(TAKAHASHI, draft, "pdf")))
         .allSatisfy(page -> assertThat(page).doesNotContain("案"));
-    assertThat(file(MARUYAMA, draft, "xlsx").name()).endsWith(".xlsx");
+  }
+
+  @Test
+  void theSameStandsInExcelAndNothingIsAFormula() throws IOException {
+    call(TAKAHASHI, "1897-04-10", 12);
+    call(TAKAHASHI, "1897-05-10", 3);
+    ReportView draft = take(TAKAHASHI, begin(TAKAHASHI, ReportKind.ANNUAL, "1897-04", "1898-03"));
+    ReportView written =
+        write(TAKAHASHI, draft, "=1+1", List.of(example(List.of(ExampleCheck.values()), null)));
+
+    List<Cell> cells = cells(file(TAKAHASHI, written, "xlsx"));
+
+    assertThat(cells).noneMatch(cell -> cell.getType() == CellType.FORMULA);
+    assertThat(cells.stream().map(Cell::getText))
+        .contains("=1+1", "事業報告書　明治30年度（1897年度）", "明治30年4月（1897年4月）", "X", "計")
+        .anyMatch(text -> text.contains("退院後の訪問看護"))
+        .anyMatch(text -> text.contains("少ない件数"));
+    long numbers =
+        written.tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(row -> row.contacts() != null)
+            .count();
+    assertThat(cells.stream().filter(cell -> cell.getType() == CellType.NUMBER).count())
+        .isEqualTo(numbers);
+  }
+
+  private static List<Cell> cells(ReportFiles.ReportFile file) throws IOException {
+    try (ReadableWorkbook workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(file.content()));
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      return rows.flatMap(Row::stream).filter(Objects::nonNull).toList();
+    }
   }
 
   @Test
   void aLeafletHasOnePageOrIsRefused() throws IOException {
     ReportView draft = take(TAKAHASHI, begin(TAKAHASHI, ReportKind.LEAFLET, "1895-04", "1895-06"));
-    ReportView long_ = write(TAKAHASHI, draft, Section.GREETING, "長い文章です。".repeat(120));
-    assertThat(pages(file(TAKAHASHI, long_, "pdf"))).hasSize(1);
+    ReportView filled = write(TAKAHASHI, draft, Section.GREETING, "長い文章です。".repeat(120));
+    assertThat(pages(file(TAKAHASHI, filled, "pdf"))).hasSize(1);
 
-    ReportView longer = write(TAKAHASHI, long_, Section.GREETING, "長い文章です。\n".repeat(500));
+    ReportView longer = write(TAKAHASHI, filled, Section.GREETING, "長い文章です。\n".repeat(500));
 
     assertThatExceptionOfType(ReportProblem.TooLong.class)
         .isThrownBy(() -> file(TAKAHASHI, longer, "pdf"));
@@ -481,9 +549,9 @@ class ReportsTest {
 
   private static @Nullable Long contacts(CrossTable table, @Nullable String key) {
     return table.rows().stream()
-        .filter(row -> java.util.Objects.equals(row.key(), key))
+        .filter(row -> Objects.equals(row.key(), key))
         .map(row -> row.cells().getFirst().contacts())
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
