@@ -183,8 +183,9 @@ describe('the page of a report', () => {
       keeps: false,
       mayApprove: true,
     };
-    open(waiting);
+    open({ ...waiting, examples: [{ ...example, body: '92歳、独居。' }] });
     expect(await screen.findByText('書いた人が確かめたこと')).toBeVisible();
+    expect(screen.getByText('92歳').closest('li')).toHaveTextContent('90歳以上の年齢');
     expect(screen.queryByRole('link', { name: /もとの台帳/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '下書きに戻す' }));
     const question = within(screen.getByRole('alertdialog'));

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Report, ReportExample, ReportSection } from '../../platform/api-types/report';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { textLink } from '../../ui/text-link';
+import { Hints } from './hints';
 import { IssueStateWord } from './issue-ticks';
 import { NumbersPanel } from './numbers-panel';
 import { SectionBox, SectionNumbers } from './report-section';
@@ -83,6 +84,7 @@ function ExampleReading({ example, asks }: { example: ReportExample; asks: boole
       <p dir="auto" className="running-text max-w-prose">
         {body}
       </p>
+      {asks && <Hints text={`${title}\n${body}`} />}
       {consultationId && <Origin consultationId={consultationId} />}
       {asks && (
         <details>
