@@ -119,7 +119,8 @@ record Choice(
     }
     List<List<String>> columns = new ArrayList<>();
     for (List<String> column : release.contacts().grid().columns()) {
-      long months = column.size() < 2 ? 0 : monthsOf(release.year(), column);
+      boolean isAsked = column.size() == 2 && isAsked(column.getLast());
+      long months = isAsked ? monthsOf(release.year(), column) : 0;
       if (months == MONTHS_OF_YEAR || months > 0 && months == monthsIn(release.year(), column)) {
         columns.add(column);
       } else if (months > 0) {
@@ -127,6 +128,11 @@ record Choice(
       }
     }
     return Optional.of(columns);
+  }
+
+  /** Whether it may be this centre at all; spares looking at each of its months. */
+  private boolean isAsked(String centre) {
+    return keys.getOrDefault(OfPlace.CENTRE, centre).equals(centre);
   }
 
   /** In how many months of a year a centre in an area belongs to the cell. */
@@ -168,16 +174,22 @@ record Choice(
 
   private List<Spot> centresByMonths(Release release, Set<YearMonth> ofYear) {
     List<Spot> spots = new ArrayList<>();
-    for (String centre : release.contacts().grid().rows()) {
-      Set<YearMonth> its =
-          ofYear.stream()
-              .filter(month -> has(new CentreMonth(UUID.fromString(centre), month)))
-              .collect(Collectors.toSet());
-      ofTime(its).stream()
-          .filter(column -> !its.isEmpty())
-          .forEach(column -> spots.add(new Spot(centre, column)));
-    }
+    release.contacts().grid().rows().stream()
+        .filter(this::isAsked)
+        .forEach(
+            centre -> {
+              Set<YearMonth> its = monthsOf(UUID.fromString(centre), ofYear);
+              ofTime(its).stream()
+                  .filter(column -> !its.isEmpty())
+                  .forEach(column -> spots.add(new Spot(centre, column)));
+            });
     return spots;
+  }
+
+  private Set<YearMonth> monthsOf(UUID centre, Set<YearMonth> ofYear) {
+    return ofYear.stream()
+        .filter(month -> has(new CentreMonth(centre, month)))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a centre's contacts of a month belong to the cell. */

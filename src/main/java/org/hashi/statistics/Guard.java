@@ -198,18 +198,20 @@ class Guard {
         keys.put(wish.axes().get(i + 1), column.get(i));
       }
       Choice choice = choice(keys);
-      return new CrossCell(sum(choice, Release::contacts), sum(choice, Release::newMatters), null);
+      List<Optional<List<Spot>>> spots = releases.stream().map(choice::spots).toList();
+      return new CrossCell(sum(spots, Release::contacts), sum(spots, Release::newMatters), null);
     }
 
     private Choice choice(Map<Axis, String> keys) {
       return new Choice(place, keys, Choice.months(wish.period(), keys), above);
     }
 
-    private @Nullable Long sum(Choice choice, Measure measure) {
+    /** Of all fiscal years, null when any of it is hidden. */
+    private @Nullable Long sum(List<Optional<List<Spot>>> spots, Measure measure) {
       long sum = 0;
-      for (Release release : releases) {
-        Optional<List<Spot>> spots = choice.spots(release);
-        Long one = spots.isEmpty() ? null : measure.of(release, spots.get());
+      for (int i = 0; i < releases.size(); i++) {
+        Release release = releases.get(i);
+        Long one = spots.get(i).map(those -> measure.of(release, those)).orElse(null);
         if (one == null) {
           return null;
         }

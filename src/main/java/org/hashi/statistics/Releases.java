@@ -16,6 +16,7 @@ import org.hashi.organization.Organizations;
 import org.hashi.platform.Tx;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
+import org.hashi.statistics.Located.CentreMonth;
 import org.hashi.suppression.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,13 @@ class Releases {
   private final CodeLists lists;
   private final Places places;
   private final Organizations organizations;
-  private final GroupStore store = new GroupStore();
+  private final YearCounts counts;
 
-  Releases(CodeLists lists, Places places, Organizations organizations) {
+  Releases(CodeLists lists, Places places, Organizations organizations, YearCounts counts) {
     this.lists = lists;
     this.places = places;
     this.organizations = organizations;
+    this.counts = counts;
   }
 
   /**
@@ -47,7 +49,12 @@ class Releases {
     return organizations
         .populations(tx)
         .map(Limits::new)
-        .chain(limits -> new Issue(tx, year, kind, limits, own).release(families));
+        .chain(
+            limits ->
+                places
+                    .keys(tx, OfPlace.AREA, year)
+                    .chain(
+                        areas -> new Issue(tx, year, kind, limits, areas, own).release(families)));
   }
 
   /** One fiscal year for one reader. */
@@ -56,13 +63,21 @@ class Releases {
     private final Period year;
     private final TableKind kind;
     private final Limits limits;
+    private final Map<CentreMonth, String> areas;
     private final Set<UUID> own;
 
-    Issue(Tx tx, Period year, TableKind kind, Limits limits, Set<UUID> own) {
+    Issue(
+        Tx tx,
+        Period year,
+        TableKind kind,
+        Limits limits,
+        Map<CentreMonth, String> areas,
+        Set<UUID> own) {
       this.tx = tx;
       this.year = year;
       this.kind = kind;
       this.limits = limits;
+      this.areas = areas;
       this.own = own;
     }
 
@@ -180,19 +195,7 @@ class Releases {
     }
 
     private Uni<List<Group>> groups(List<Axis> axes) {
-      return places
-          .keys(tx, OfPlace.AREA, year)
-          .chain(
-              areas ->
-                  store.groups(
-                      tx,
-                      new GroupQuery(
-                          year,
-                          kind.kinds(lists),
-                          Located.everywhere(""),
-                          axes,
-                          Map.of(OfPlace.AREA, areas),
-                          own)));
+      return counts.groups(tx, new YearCounts.Wish(year, kind.kinds(lists), axes, areas), own);
     }
 
     private List<List<String>> columns(Family family, List<Group> groups) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hashi.consultation.CountedContact;
 import org.hashi.consultation.Counting;
 import org.hashi.platform.Tx;
@@ -13,6 +14,7 @@ import org.hashi.platform.Tx;
 /** Keeps the counts of all tables true to the ledger, in the transactions that change it. */
 @ApplicationScoped
 class RollUps implements Counting {
+  private final ChangeStore noted = new ChangeStore();
   private final RollUpStore store = new RollUpStore();
 
   @Override
@@ -23,8 +25,9 @@ class RollUps implements Counting {
     out.forEach(contact -> add(changes, contact, -1));
     in.forEach(contact -> add(changes, contact, 1));
     changes.values().removeIf(Sums.NOTHING::equals);
-    return store
-        .remove(tx, out)
+    return noted
+        .note(tx, Stream.concat(out.stream(), in.stream()).toList())
+        .chain(() -> store.remove(tx, out))
         .chain(() -> store.insert(tx, in))
         .chain(() -> store.add(tx, changes));
   }
