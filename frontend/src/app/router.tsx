@@ -139,6 +139,15 @@ const newAreaIssue = createRoute({
 const areaIssue = createRoute({ getParentRoute: () => signedIn, path: 'area-issues/$issueId' }).lazy(() =>
   import('./routes/area-issue-route').then(({ areaIssueRoute }) => areaIssueRoute),
 );
+const reports = createRoute({ getParentRoute: () => signedIn, path: 'reports' }).lazy(() =>
+  import('./routes/reports-route').then(({ reportsRoute }) => reportsRoute),
+);
+const newReport = createRoute({ getParentRoute: () => signedIn, path: 'reports/new' }).lazy(() =>
+  import('./routes/new-report-route').then(({ newReportRoute }) => newReportRoute),
+);
+const report = createRoute({ getParentRoute: () => signedIn, path: 'reports/$reportId' }).lazy(() =>
+  import('./routes/report-route').then(({ reportRoute }) => reportRoute),
+);
 const setup = createRoute({ getParentRoute: () => signedIn, path: 'setup' }).lazy(() =>
   import('./routes/setup-route').then(({ setupRoute }) => setupRoute),
 );
@@ -247,6 +256,9 @@ export const router = createRouter({
       areaIssues,
       newAreaIssue,
       areaIssue,
+      reports,
+      newReport,
+      report,
       setup,
       sessions,
       account,

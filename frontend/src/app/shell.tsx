@@ -12,6 +12,7 @@ import {
   looksAfterPeople,
   reviewsAccess,
   seesAreaIssues,
+  seesReports,
   seesStatistics,
   useMe,
 } from '../platform/session/me-context';
@@ -71,6 +72,11 @@ export function Shell({ children }: { children: ReactNode }) {
                 className={navLink}
               >
                 <Trans>課題</Trans>
+              </Link>
+            )}
+            {seesReports(me) && (
+              <Link to="/reports" activeProps={{ 'aria-current': 'page' }} className={navLink}>
+                <Trans>報告</Trans>
               </Link>
             )}
             {reviewsAccess(me) && (

@@ -125,6 +125,18 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`地域課題に対応策を書いた`;
     case 'areaissue.record':
       return t`地域課題の指標の値を書いた`;
+    case 'report.begin':
+      return t`報告を作り始めた`;
+    case 'report.read':
+      return t`報告を開いた`;
+    case 'report.write':
+      return t`報告を書いた`;
+    case 'report.take':
+      return t`報告の件数を集計した`;
+    case 'report.step':
+      return t`報告の状態を変えた`;
+    case 'report.export':
+      return t`報告をファイルに書き出した`;
     case 'seat.open':
       return t`窓口をつくった`;
     case 'seat.give':

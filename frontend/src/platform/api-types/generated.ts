@@ -1586,6 +1586,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ReportResource_list"];
+        put?: never;
+        /** Begin */
+        post: operations["ReportResource_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["ReportResource_view"];
+        /** Write */
+        put: operations["ReportResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["ReportResource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take Numbers */
+        post: operations["ReportResource_takeNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step */
+        post: operations["ReportResource_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats": {
         parameters: {
             query?: never;
@@ -2364,6 +2451,14 @@ export interface components {
             profession: string;
             firstDay?: components["schemas"]["LocalDate"];
         };
+        BeginReport: {
+            clientId: components["schemas"]["UUID"];
+            centreId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportKind"];
+            from: string;
+            until: string;
+            corrects?: components["schemas"]["UUID"];
+        };
         Begun: {
             affiliationId: components["schemas"]["UUID"];
         };
@@ -2711,6 +2806,8 @@ export interface components {
             /** @constant */
             frame: "event";
         };
+        /** @enum {string} */
+        ExampleCheck: "name" | "age" | "place" | "days" | "facility" | "background" | "family" | "money" | "rare" | "count" | "consent" | "hints";
         ExplainPast: {
             columns: components["schemas"]["ColumnMeaning"][];
             terms: components["schemas"]["TermMeaning"][];
@@ -3487,6 +3584,108 @@ export interface components {
         RenameQuestion: {
             question: string;
         };
+        ReportCentre: {
+            centreId: components["schemas"]["UUID"];
+            name: string;
+        };
+        ReportExample: {
+            exampleId: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            scene?: string;
+            contents: string[];
+            checks: components["schemas"]["ExampleCheck"][];
+            consultationId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ReportKind: "monthly" | "quarterly" | "annual" | "leaflet" | "committee";
+        ReportLine: {
+            reportId: components["schemas"]["UUID"];
+            centre: string;
+            kind: components["schemas"]["ReportKind"];
+            from: components["schemas"]["YearMonth"];
+            until: components["schemas"]["YearMonth"];
+            title: string;
+            state: components["schemas"]["ReportState"];
+            correction: boolean;
+            corrected: boolean;
+            movedAt: components["schemas"]["Instant"];
+        };
+        ReportList: {
+            centres: components["schemas"]["ReportCentre"][];
+            reports: components["schemas"]["ReportLine"][];
+            more: boolean;
+        };
+        ReportRow: {
+            key?: string;
+            name: string;
+            /** Format: int64 */
+            contacts?: number;
+            /** Format: int64 */
+            before?: number;
+        };
+        /** @enum {string} */
+        ReportSection: "service" | "items" | "summary" | "greeting" | "months" | "requesters" | "methods" | "contents" | "partners" | "comment" | "examples" | "cooperation" | "issues" | "activities" | "evaluation" | "plan" | "contact";
+        /** @enum {string} */
+        ReportState: "draft" | "submitted" | "approved" | "issued";
+        ReportStep: {
+            /** Format: int32 */
+            no: number;
+            state: components["schemas"]["ReportState"];
+            note: string;
+            /** Format: int32 */
+            version: number;
+            takenAt: components["schemas"]["Instant"];
+            takenBy: components["schemas"]["Person"];
+        };
+        ReportTable: {
+            section: components["schemas"]["ReportSection"];
+            from: components["schemas"]["YearMonth"];
+            until: components["schemas"]["YearMonth"];
+            compared: boolean;
+            listVersion: string;
+            rows: components["schemas"]["ReportRow"][];
+        };
+        ReportTaken: {
+            takenAt: components["schemas"]["Instant"];
+            takenBy: components["schemas"]["Person"];
+        };
+        ReportText: {
+            section: components["schemas"]["ReportSection"];
+            text: string;
+        };
+        ReportVersion: {
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["Person"];
+        };
+        ReportView: {
+            reportId: components["schemas"]["UUID"];
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            kind: components["schemas"]["ReportKind"];
+            from: components["schemas"]["YearMonth"];
+            until: components["schemas"]["YearMonth"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            sections: components["schemas"]["ReportSection"][];
+            texts: components["schemas"]["ReportText"][];
+            examples: components["schemas"]["ReportExample"][];
+            issues: components["schemas"]["ToldIssue"][];
+            tables: components["schemas"]["ReportTable"][];
+            taken?: components["schemas"]["ReportTaken"];
+            stale: boolean;
+            steps: components["schemas"]["ReportStep"][];
+            writers: components["schemas"]["ReportVersion"][];
+            corrects?: components["schemas"]["UUID"];
+            correctedBy?: components["schemas"]["UUID"];
+            keeps: boolean;
+            mayWrite: boolean;
+            mayApprove: boolean;
+        };
         ReviewGrant: {
             judgement: components["schemas"]["Judgement"];
             words: string;
@@ -3709,6 +3908,14 @@ export interface components {
             thread: components["schemas"]["ThreadView"];
             message: components["schemas"]["MessageView"];
         };
+        StepReport: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["ReportState"];
+            note: string;
+        };
         StreamSeq: {
             streamId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3789,6 +3996,11 @@ export interface components {
             unread?: number;
             tags: components["schemas"]["Tag"][];
         };
+        ToldIssue: {
+            issueId: components["schemas"]["UUID"];
+            title: string;
+            state: components["schemas"]["AreaIssueState"];
+        };
         /** Format: uuid */
         UUID: string;
         UnmanagedRoom: {
@@ -3844,6 +4056,14 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             result: string;
             withdrawn: boolean;
+        };
+        WriteReport: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            texts: components["schemas"]["ReportText"][];
+            examples: components["schemas"]["ReportExample"][];
+            issues: string[];
         };
         YearMonth: string;
         YearRow: {
@@ -3930,6 +4150,7 @@ export type Attachments = components['schemas']['Attachments'];
 export type AxisKey = components['schemas']['AxisKey'];
 export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
+export type BeginReport = components['schemas']['BeginReport'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
 export type BoundaryMap = components['schemas']['BoundaryMap'];
@@ -3988,6 +4209,7 @@ export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
 export type EnvelopeState = components['schemas']['EnvelopeState'];
 export type Event = components['schemas']['Event'];
+export type ExampleCheck = components['schemas']['ExampleCheck'];
 export type ExplainPast = components['schemas']['ExplainPast'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
@@ -4114,6 +4336,20 @@ export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type RenameOrganization = components['schemas']['RenameOrganization'];
 export type RenameQuestion = components['schemas']['RenameQuestion'];
+export type ReportCentre = components['schemas']['ReportCentre'];
+export type ReportExample = components['schemas']['ReportExample'];
+export type ReportKind = components['schemas']['ReportKind'];
+export type ReportLine = components['schemas']['ReportLine'];
+export type ReportList = components['schemas']['ReportList'];
+export type ReportRow = components['schemas']['ReportRow'];
+export type ReportSection = components['schemas']['ReportSection'];
+export type ReportState = components['schemas']['ReportState'];
+export type ReportStep = components['schemas']['ReportStep'];
+export type ReportTable = components['schemas']['ReportTable'];
+export type ReportTaken = components['schemas']['ReportTaken'];
+export type ReportText = components['schemas']['ReportText'];
+export type ReportVersion = components['schemas']['ReportVersion'];
+export type ReportView = components['schemas']['ReportView'];
 export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
@@ -4152,6 +4388,7 @@ export type SignOff = components['schemas']['SignOff'];
 export type Standing = components['schemas']['Standing'];
 export type StartThread = components['schemas']['StartThread'];
 export type Started = components['schemas']['Started'];
+export type StepReport = components['schemas']['StepReport'];
 export type StreamSeq = components['schemas']['StreamSeq'];
 export type Strictest = components['schemas']['Strictest'];
 export type SubjectKind = components['schemas']['SubjectKind'];
@@ -4167,6 +4404,7 @@ export type ThreadRead = components['schemas']['ThreadRead'];
 export type ThreadStarted = components['schemas']['ThreadStarted'];
 export type ThreadState = components['schemas']['ThreadState'];
 export type ThreadView = components['schemas']['ThreadView'];
+export type ToldIssue = components['schemas']['ToldIssue'];
 export type Uuid = components['schemas']['UUID'];
 export type UnmanagedRoom = components['schemas']['UnmanagedRoom'];
 export type Urgency = components['schemas']['Urgency'];
@@ -4178,6 +4416,7 @@ export type WriteCard = components['schemas']['WriteCard'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteMeasure = components['schemas']['WriteMeasure'];
 export type WriteMeeting = components['schemas']['WriteMeeting'];
+export type WriteReport = components['schemas']['WriteReport'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type YearRow = components['schemas']['YearRow'];
 export type YearSum = components['schemas']['YearSum'];
@@ -6847,6 +7086,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_file: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_takeNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReportResource_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -81,6 +81,16 @@ export function problemText(problem: ApiProblem): string {
       return t`スレッドから記録された相談は、スレッドと切り離せません。`;
     case 'area-issue-changed':
       return t`ほかの人が先に書き換えました。いまの内容を確かめてください。`;
+    case 'report-changed':
+      return t`ほかの人が先に書き換えました。いまの内容を確かめてください。`;
+    case 'report-not-in-this-state':
+      return t`いまの状態では行えません。画面を開き直して確かめてください。`;
+    case 'own-report':
+      return t`自分が書いた報告は承認できません。拠点のほかの担当者か、医師会の管理者が承認します。`;
+    case 'report-too-long':
+      return t`窓口便りが1ページに収まりません。文章か事例を短くしてください。`;
+    case 'report-corrected-before':
+      return t`この報告の訂正版は、もうあります。訂正版を開いてください。`;
     case 'envelope-not-needed':
       return t`認証サーバーが動いている間は使えません。いつものようにサインインしてください。`;
     case 'envelope-code-wrong':

@@ -18,5 +18,6 @@ export const keys = {
   threadIssues: (channelId: string, threadId: string) =>
     ['channel', channelId, 'area-issues', threadId] as const,
   statistics: ['statistics'] as const,
+  reports: ['reports'] as const,
   accessLog: ['access-log'] as const,
 };

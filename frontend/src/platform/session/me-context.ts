@@ -54,3 +54,11 @@ export function seesAreaIssues(me: Me): boolean {
 export function reviewsAccess(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'auditor');
 }
+
+/** Writes the reports of a centre, or approves those of the centres of an association. */
+export function seesReports(me: Me): boolean {
+  return (
+    keepsLedger(me) ||
+    managedAffiliations(me).some(({ organizationKind }) => organizationKind === 'association')
+  );
+}

@@ -2,6 +2,7 @@ package org.hashi.areaissue;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hashi.identity.Caller;
 import org.hashi.organization.Organizations;
 import org.hashi.organization.Standing;
 import org.hashi.platform.Ids;
+import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.hashi.thread.Threads;
@@ -80,6 +82,36 @@ public class AreaIssues {
         .chain(
             office ->
                 door.toRead(tx, office, issueId).chain(issue -> reader.view(tx, office, issue)));
+  }
+
+  /** Title and state of these, which the caller may read; a draft is told to nobody by others. */
+  public Uni<List<ToldIssue>> told(Tx tx, Caller caller, List<UUID> issueIds) {
+    return door.office(tx, caller)
+        .chain(
+            office ->
+                Multi.createFrom()
+                    .iterable(issueIds)
+                    .onItem()
+                    .transformToUniAndConcatenate(issueId -> told(tx, office, issueId))
+                    .collect()
+                    .asList());
+  }
+
+  private Uni<ToldIssue> told(Tx tx, Office office, UUID issueId) {
+    return door.toRead(tx, office, issueId)
+        .chain(() -> store.versions(tx, issueId))
+        .map(versions -> versions.getLast().words().title())
+        .chain(
+            title ->
+                store
+                    .steps(tx, issueId)
+                    .map(
+                        steps -> {
+                          if (steps.isEmpty()) {
+                            throw new NotFound();
+                          }
+                          return new ToldIssue(issueId, title, steps.getLast().state());
+                        }));
   }
 
   /** Raises an issue; the same one sent again is raised once. */

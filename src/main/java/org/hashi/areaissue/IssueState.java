@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** How far an issue has come. */
 @Schema(name = "AreaIssueState")
 public enum IssueState {
-  /** 気づき */
-  FOUND,
-  /** 整理中 */
-  SORTED,
-  /** 会議に上程 */
-  MET,
-  /** 対応策実施 */
-  ACTED,
-  /** 評価 */
-  REVIEWED,
-  /** 終了 */
-  CLOSED;
+  FOUND("気づき"),
+  SORTED("整理中"),
+  MET("会議に上程"),
+  ACTED("対応策実施"),
+  REVIEWED("評価"),
+  CLOSED("終了");
+
+  private final String ja;
+
+  IssueState(String ja) {
+    this.ja = ja;
+  }
+
+  /** The Japanese word. */
+  public String ja() {
+    return ja;
+  }
 
   /** The word used in tables and the interface. */
   @JsonValue
@@ -32,7 +37,7 @@ public enum IssueState {
 
   /** The state of this word. */
   @JsonCreator
-  static IssueState of(String word) {
+  public static IssueState of(String word) {
     return find(word).orElseThrow(() -> new IllegalArgumentException("no such state"));
   }
 

@@ -3,7 +3,9 @@ package org.hashi.consultation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +86,28 @@ final class ConsultationStore {
             consultationIds.toArray(UUID[]::new),
             centreIds.toArray(UUID[]::new))
         .map(rows -> Set.copyOf(Rows.all(rows, row -> row.getUUID(0))));
+  }
+
+  Uni<Boolean> changedSince(Tx tx, UUID centreId, LocalDate first, LocalDate end, Instant moment) {
+    return tx.rows(
+            """
+            select exists (
+              select from consultation_contact k
+              join consultation_contact_version v using (contact_id)
+              where k.centre_id = $1 and v.recorded_at > $4
+                and exists (select from consultation_contact_version w
+                  where w.contact_id = k.contact_id and w.occurred_on >= $2 and w.occurred_on < $3))
+            or exists (
+              select from consultation_contact k
+              join consultation_marking m using (consultation_id)
+              where k.centre_id = $1 and m.marked_at > $4
+                and k.occurred_on >= $2 and k.occurred_on < $3)
+            """,
+            centreId,
+            first,
+            end,
+            moment.atOffset(ZoneOffset.UTC))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   /** Of those who change a matter at the same time one comes after the other. */

@@ -2,6 +2,7 @@ package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -131,6 +132,16 @@ public class Ledger {
   public Uni<List<LedgerView.Line>> lines(Tx tx, Standing me, List<UUID> contactIds) {
     return touched(tx, me, "consultation.list", me.organizationId())
         .chain(() -> store.lines(tx, me.organizationId(), contactIds));
+  }
+
+  /**
+   * Whether anything of contacts between two days was entered, marked or corrected after a moment.
+   *
+   * @param end the day after the last one
+   */
+  public Uni<Boolean> changedSince(
+      Tx tx, UUID centreId, LocalDate first, LocalDate end, Instant moment) {
+    return store.changedSince(tx, centreId, first, end, moment);
   }
 
   /** One matter of a centre the caller coordinates. */

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Prints pages as PDF, tagged for screen readers. Takes a while; not for the event loop. */
@@ -52,6 +54,15 @@ public class Pdf {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("{{", "{ {");
+  }
+
+  /** How many pages a document has. */
+  public static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] print(String page) throws IOException {

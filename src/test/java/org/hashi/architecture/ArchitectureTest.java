@@ -74,6 +74,8 @@ class ArchitectureTest {
     plan.put("accesslog", and(base, "print", "organization", "patient", "channel"));
     plan.put("output", and(base, "print", "organization", "statistics"));
     plan.put("form", and(base, "organization", "statistics", "output"));
+    plan.put(
+        "report", and(base, "print", "organization", "consultation", "statistics", "areaissue"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));

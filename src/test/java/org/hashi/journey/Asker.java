@@ -66,7 +66,9 @@ enum Asker {
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
       case OWNER ->
           this == SAITO && room.equals("device") || this == SATO && room.equals("question");
-      case KEEPER -> this == SATO && room.equals("ledger");
+      case KEEPER -> this == SATO && (room.equals("ledger") || room.equals("report"));
+      case REPORTER ->
+          this == SATO && !room.equals("submitted") || this == MARUYAMA && !room.equals("report");
       case DESK -> rooms.contains(room) && everywhere.contains(Who.OFFICE);
       case FACILITY -> this == OKA && room.equals("policy");
       case PUBLISHER ->

@@ -65,6 +65,7 @@ final class Objects {
     ids.put("holdingId", UUID.randomUUID().toString());
     ids.put("itemId", UUID.randomUUID().toString());
     ids.put("consultationId", UUID.randomUUID().toString());
+    ids.put("reportId", UUID.randomUUID().toString());
     ids.put("contactId", UUID.randomUUID().toString());
     ids.put("questionId", UUID.randomUUID().toString());
     ids.put("fileId", UUID.randomUUID().toString());
@@ -125,6 +126,8 @@ final class Objects {
       case "seat" -> seat(ids);
       case "ledger" -> entered(ids);
       case "issue" -> raised(ids);
+      case "report" -> ids.put("reportId", begun("sato").path("reportId").asText());
+      case "submitted" -> submitted(ids);
       case "question" -> kept(ids);
       case "form" -> loaded(ids);
       case "named" -> named(ids);
@@ -231,6 +234,26 @@ final class Objects {
     ids.put("meetingId", UUID.randomUUID().toString());
     ids.put("measureId", UUID.randomUUID().toString());
     ids.put("organizationId", raised.path("organizationId").asText());
+  }
+
+  /** For a month that is over. */
+  private static JsonNode begun(String coordinator) {
+    ObjectNode report =
+        (ObjectNode)
+            Json.read("{\"kind\": \"monthly\", \"from\": \"2026-05\", \"until\": \"2026-05\"}");
+    report.put("clientId", UUID.randomUUID().toString());
+    return PersonAtWork.of(coordinator).post("/api/reports", report).expect(201).json();
+  }
+
+  /** By a centre of the association that maruyama administers. */
+  private static void submitted(Map<String, String> ids) {
+    String reportId = begun("takahashi").path("reportId").asText();
+    String report = "/api/reports/" + reportId;
+    ids.put("reportId", reportId);
+    PersonAtWork coordinator = PersonAtWork.of("takahashi");
+    coordinator.post(report + "/numbers", Json.object()).expect(200);
+    ObjectNode step = Json.object().put("after", 0).put("version", 1);
+    coordinator.post(report + "/steps", step.put("state", "submitted").put("note", "")).expect(201);
   }
 
   private static Map<String, String> talk(

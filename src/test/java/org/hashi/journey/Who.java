@@ -18,6 +18,8 @@ enum Who {
   RECIPIENT,
   OWNER,
   KEEPER,
+  /** who coordinates the centre of a report, or administers its association once it is submitted */
+  REPORTER,
   /** coordinators and officers in the channel in which the object lies */
   DESK,
   FACILITY,

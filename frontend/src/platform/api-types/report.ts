@@ -1,0 +1,18 @@
+export type {
+  BeginReport,
+  ExampleCheck,
+  ReportCentre,
+  ReportExample,
+  ReportKind,
+  ReportLine,
+  ReportList,
+  ReportRow,
+  ReportSection,
+  ReportState,
+  ReportStep,
+  ReportTable,
+  ReportView as Report,
+  StepReport,
+  ToldIssue,
+  WriteReport,
+} from './generated';

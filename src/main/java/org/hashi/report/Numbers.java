@@ -1,0 +1,148 @@
+package org.hashi.report;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
+import org.hashi.organization.Japan;
+import org.hashi.platform.Invalid;
+import org.hashi.platform.Tx;
+import org.hashi.report.NumberTable.NumberRow;
+import org.hashi.report.ReportStore.Report;
+import org.hashi.statistics.CommonTables;
+import org.hashi.statistics.CrossTable;
+import org.hashi.statistics.CrossTable.CrossRow;
+import org.hashi.statistics.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the numbers of a report, as everybody may know them.
+ *
+ * <p>Months are those of the fiscal year up to the end of the report. Codes are counted for fiscal
+ * years that are over, in other reports than the yearly one for the last of them: two reports of a
+ * year that still runs would tell by subtraction what came in between.
+ */
+@ApplicationScoped
+class Numbers {
+  private static final String ALL = "計";
+
+  private final CommonTables tables;
+  private final CodeLists lists;
+
+  Numbers(CommonTables tables, CodeLists lists) {
+    this.tables = tables;
+    this.lists = lists;
+  }
+
+  /** Fails with a field error while the period is not over. */
+  Uni<List<NumberTable>> take(Tx tx, Report report) {
+    return take(tx, report, YearMonth.from(Japan.today(tx)));
+  }
+
+  /** As in a month. */
+  Uni<List<NumberTable>> take(Tx tx, Report report, YearMonth now) {
+    if (!report.period().until().isBefore(now)) {
+      throw new Invalid("period", "期間が終わってから集計します。月の途中の件数は外に出しません。");
+    }
+    return Multi.createFrom()
+        .iterable(report.kind().tables())
+        .onItem()
+        .transformToUniAndConcatenate(section -> take(tx, report, section, now))
+        .collect()
+        .asList();
+  }
+
+  private Uni<NumberTable> take(Tx tx, Report report, Section section, YearMonth now) {
+    Period period = period(report, section, now);
+    Period before = new Period(period.from().minusYears(1), period.until().minusYears(1));
+    return tables
+        .ofCentre(tx, report.centreId(), period, section.axis())
+        .chain(
+            table ->
+                tables
+                    .ofCentre(tx, report.centreId(), before, section.axis())
+                    .map(past -> table(section, period, table, past, now)));
+  }
+
+  /** Of which months a table is. */
+  static Period period(Report report, Section section, YearMonth now) {
+    Period year = fiscalYear(report.period().until());
+    if (section == Section.MONTHS) {
+      return new Period(year.from(), report.period().until());
+    }
+    return year.until().isBefore(now)
+        ? year
+        : new Period(year.from().minusYears(1), year.until().minusYears(1));
+  }
+
+  private static Period fiscalYear(YearMonth month) {
+    YearMonth april = YearMonth.of(Japan.fiscalYear(month.atDay(1)), Month.APRIL);
+    return new Period(april, april.plusMonths(11));
+  }
+
+  private NumberTable table(
+      Section section, Period period, CrossTable table, CrossTable past, YearMonth now) {
+    boolean isOver = fiscalYear(period.until()).until().isBefore(now);
+    Map<String, @Nullable Long> before = new HashMap<>();
+    Set<String> keys = new LinkedHashSet<>();
+    body(table).forEach(row -> keys.add(row.key()));
+    body(past)
+        .forEach(
+            row -> {
+              String key = section == Section.MONTHS ? aYearLater(row.key()) : row.key();
+              keys.add(key);
+              before.put(key, contacts(row));
+            });
+    Long allBefore = contacts(past.rows().getLast());
+    boolean compared = !Objects.equals(allBefore, 0L);
+    Map<String, @Nullable Long> contacts = new HashMap<>();
+    body(table).forEach(row -> contacts.put(row.key(), contacts(row)));
+    List<NumberRow> rows = new ArrayList<>();
+    for (String key : keys) {
+      rows.add(
+          new NumberRow(
+              key,
+              name(section, key),
+              number(contacts, key),
+              compared ? number(before, key) : null));
+    }
+    Long all = contacts(table.rows().getLast());
+    boolean hides = rows.stream().anyMatch(row -> row.contacts() == null);
+    rows.add(new NumberRow(null, ALL, !isOver && hides ? null : all, compared ? allBefore : null));
+    return new NumberTable(
+        section, period.from(), period.until(), compared, table.listVersion(), rows);
+  }
+
+  /** A code that did not occur has a row all the same when it did in the other year. */
+  private static @Nullable Long number(Map<String, @Nullable Long> numbers, String key) {
+    return numbers.containsKey(key) ? numbers.get(key) : Long.valueOf(0);
+  }
+
+  private static List<CrossRow> body(CrossTable table) {
+    return table.rows().subList(0, table.rows().size() - 1);
+  }
+
+  private static @Nullable Long contacts(CrossRow row) {
+    return row.cells().getFirst().contacts();
+  }
+
+  private static String aYearLater(@Nullable String month) {
+    return YearMonth.parse(String.valueOf(month)).plusYears(1).toString();
+  }
+
+  private String name(Section section, String key) {
+    return section == Section.MONTHS
+        ? Japan.text(YearMonth.parse(key))
+        : lists.label(Dimension.of(section.axis().id()), key);
+  }
+}

@@ -1,0 +1,68 @@
+package org.hashi.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hashi.organization.Japan;
+import org.hashi.report.NumberTable.NumberRow;
+import org.hashi.statistics.Period;
+import org.jspecify.annotations.Nullable;
+
+/** The Japanese words of a report on paper. */
+final class ReportWords {
+  /** What stands where a number is hidden. */
+  static final String HIDDEN = "X";
+
+  /** What stands where there is nothing to compare. */
+  static final String NOTHING = "－";
+
+  private ReportWords() {}
+
+  /** A period as offices say it, by era and in western figures. */
+  static String period(Period period) {
+    YearMonth from = period.from();
+    if (from.getMonthValue() == 4 && from.plusMonths(11).equals(period.until())) {
+      return Japan.fiscalYearText(from.getYear());
+    }
+    return from.equals(period.until())
+        ? Japan.text(from)
+        : Japan.text(from) + "から" + Japan.text(period.until()) + "まで";
+  }
+
+  /** What the first column of a table is. */
+  static String corner(Section section) {
+    return switch (section) {
+      case MONTHS -> "月";
+      case REQUESTERS -> "相談者";
+      case METHODS -> "相談方法";
+      case PARTNERS -> "連携先";
+      default -> "相談内容";
+    };
+  }
+
+  static String number(@Nullable Long number) {
+    return number == null ? HIDDEN : String.format(Locale.JAPAN, "%,d", number);
+  }
+
+  /** By how much there are more, of numbers that are both told. */
+  static String change(NumberRow row) {
+    return row.contacts() == null || row.before() == null
+        ? NOTHING
+        : String.format(Locale.JAPAN, "%+,d", row.contacts() - row.before());
+  }
+
+  /** What is to be known before anything is concluded from the tables. */
+  static List<String> notes(List<NumberTable> tables, @Nullable String takenOn) {
+    List<String> notes = new ArrayList<>();
+    if (takenOn != null && !tables.isEmpty()) {
+      notes.add(
+          "出典：橋（Hashi）の相談台帳。%s現在の件数、コード表 %s 年版。"
+              .formatted(takenOn, tables.getFirst().listVersion()));
+      notes.add("単位：件。延べは、対応を1回につき1件と数えます。いくつもの項目に当たる対応は、主な項目で1回だけ数えます。");
+      notes.add("X：少ない件数と、ほかの件数から計算で求められる件数を伏せています（介護DBの最小集計単位の原則による）。");
+      notes.add("新規件数と、終わっていない年度の区分別の件数は、拠点の外に出す報告には載せません。");
+    }
+    return notes;
+  }
+}
