@@ -69,12 +69,12 @@ final class YearTableStore {
   }
 
   /** How many people, each by the pseudonym of the centre; who is not known is not counted. */
-  Uni<Long> persons(Tx tx, UUID centreId, YearMonth begin, Collection<String> kinds) {
+  Uni<Long> persons(Tx tx, UUID centreId, int fiscalYear, Collection<String> kinds) {
     return tx.rows(
             PERSONS,
             centreId,
-            begin.atDay(1),
-            begin.plusYears(1).atDay(1),
+            LocalDate.of(fiscalYear, 4, 1),
+            LocalDate.of(fiscalYear + 1, 4, 1),
             kinds.toArray(String[]::new))
         .map(rows -> rows.iterator().next().getLong(0));
   }

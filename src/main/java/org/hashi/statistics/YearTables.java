@@ -31,12 +31,14 @@ public class YearTables {
   private final Transactions transactions;
   private final Keepers keepers;
   private final CodeLists lists;
+  private final PersonCounts people;
   private final YearTableStore store = new YearTableStore();
 
-  YearTables(Transactions transactions, Keepers keepers, CodeLists lists) {
+  YearTables(Transactions transactions, Keepers keepers, CodeLists lists, PersonCounts people) {
     this.transactions = transactions;
     this.keepers = keepers;
     this.lists = lists;
+    this.people = people;
   }
 
   /** What is asked for. */
@@ -65,8 +67,8 @@ public class YearTables {
         .counts(tx, centreId, wish.months(), kinds, wish.dimension())
         .chain(
             counts ->
-                store
-                    .persons(tx, centreId, wish.begin(), kinds)
+                people
+                    .persons(tx, centreId, wish.fiscalYear(), kinds)
                     .map(persons -> table(me, wish, counts, persons)));
   }
 

@@ -96,6 +96,8 @@ class YearTablesTest {
     enter(SATO, "1997-05-01", List.of("D01"), "8-3");
 
     assertThat(table(SATO, 1996, Dimension.CONTENT, false).persons()).isEqualTo(2);
+    enter(SATO, "1996-09-01", List.of("D01"), "8-4");
+    assertThat(table(SATO, 1996, Dimension.CONTENT, false).persons()).as("and later").isEqualTo(3);
   }
 
   @Test

@@ -27,6 +27,8 @@ import org.hashi.bench.load.Numbers;
  * alone.
  */
 public final class TablesRun {
+  private static final int FIRST_TRIES = 10;
+  private static final int WARM = 20;
   private static final int OFTEN = 40;
   private static final int CHANGES = 20;
   private static final int ENTRIES = 200;
@@ -66,6 +68,7 @@ public final class TablesRun {
     String[] cookies = signIn.everybody(new People(scenario));
     signIn.close();
     HttpClient http = vertx.createHttpClient();
+    warm(http, cookies[0]);
     add(scenario, "disk", disk(scenario.history()));
     for (Question question : questions()) {
       add(scenario, question.name(), answered(http, cookies, question));
@@ -191,6 +194,9 @@ public final class TablesRun {
       throws Exception {
     String cookie = cookies[question.person()];
     double first = micros(() -> ask(http, cookie, question.path())) / 1e3;
+    for (int i = 0; i < WARM; i++) {
+      ask(http, cookie, question.path());
+    }
     Histogram again = new Histogram(3);
     for (int i = 0; i < OFTEN; i++) {
       again.recordValue(micros(() -> ask(http, cookie, question.path())));
@@ -214,6 +220,21 @@ public final class TablesRun {
     long begin = System.nanoTime();
     work.run();
     return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin);
+  }
+
+  /** The very first one of a cold server may be told to send again. */
+  private void warm(HttpClient http, String cookie) throws InterruptedException {
+    for (int i = 1; ; i++) {
+      try {
+        ask(http, cookie, "/api/me");
+        return;
+      } catch (IllegalStateException busy) {
+        if (i == FIRST_TRIES) {
+          throw busy;
+        }
+        Thread.sleep(1_000);
+      }
+    }
   }
 
   private void ask(HttpClient http, String cookie, String path) {
