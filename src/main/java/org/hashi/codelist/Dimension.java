@@ -35,6 +35,19 @@ public enum Dimension {
     this.id = id;
   }
 
+  /** The dimension whose codes it has: mostly its own. */
+  public Dimension codesOf() {
+    return switch (this) {
+      case REQUESTER_ORGANIZATION, PARTNER -> ORGANIZATION_TYPE;
+      default -> this;
+    };
+  }
+
+  /** Whether the application itself asks for its codes, so that they are the same for ever. */
+  public boolean isFixed() {
+    return this == KIND || this == OUTCOME || this == OFFICE_HOURS;
+  }
+
   @JsonValue
   public String id() {
     return id;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Tx;
 
 /** The calendar all offices of a prefecture share. */
 public final class Japan {
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-  private static final int FISCAL_YEAR_BEGINS = 4;
 
   private Japan() {}
 
@@ -35,7 +35,7 @@ public final class Japan {
 
   /** The year (年度) that began on the first of April on or before a day. */
   public static int fiscalYear(LocalDate day) {
-    return day.getMonthValue() < FISCAL_YEAR_BEGINS ? day.getYear() - 1 : day.getYear();
+    return FiscalYear.of(day);
   }
 
   /** A day as people write it: 2026年11月3日. */

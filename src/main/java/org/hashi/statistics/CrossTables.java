@@ -86,7 +86,7 @@ public class CrossTables {
         wish.period(),
         wish.kind(),
         secrecy,
-        lists.version(),
+        lists.of(wish.lastYear()).version(),
         tabulated.axes(),
         grid.columns(),
         rows);

@@ -1,6 +1,7 @@
 package org.hashi.statistics;
 
 import java.util.List;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
 
 /** Which table is asked for. */
@@ -15,6 +16,11 @@ record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
       throw new Invalid("axes", "同じ軸が2回選ばれています。");
     }
     axes = List.copyOf(axes);
+  }
+
+  /** The fiscal year whose lists tell the order and the labels of its codes. */
+  int lastYear() {
+    return FiscalYear.of(period.until().atDay(1));
   }
 
   /** By words such as {@code content,month}; fails with a field error. */

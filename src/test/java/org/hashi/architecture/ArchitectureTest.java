@@ -67,6 +67,7 @@ class ArchitectureTest {
     plan.put("consultation", conversation);
     plan.put("suppression", Set.of());
     plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put("revision", and(base, "organization", "statistics"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "organization", "patient", "channel"));
