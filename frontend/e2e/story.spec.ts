@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { forgetToCount, leaveTheDoorOpen, loseConfirmations, refuseCatchUp, swallowEvents } from './faults';
 import { holdPost } from './hold';
@@ -18,6 +19,15 @@ const afterwards = '明日の訪問は10時に変わりました。';
 const duringOutage = 'その用紙、見本を今度の会でお配りします。';
 const noticeTitle = '年末年始の相談体制の照会について（見本）';
 
+/** With a title above its headings, a word that no list knows and a day that is none. */
+const pastLedger = `令和5年度 相談台帳（写し）
+番号,相談日,相談者,所属,相談方法,相談内容,住所地,継続,メモ
+1,R5.4.3,介護関係者,,電話,B06,新発田市,新規,
+1,R5.4.10,介護関係者,,電話,,新発田市,継続,
+2,R5.4.5,家族・親族,,来所,A01,新発田市,新規,退院後の往診
+3,45047,医療関係者,,電話,"B06、A01",胎内市,新規,
+4,きのう,家族・親族,,電話,,,新規,
+`;
 const issueTitle = '退院前カンファレンスに在宅側が呼ばれない病院がある';
 
 const running = process.env.HASHI_E2E_URL;
@@ -581,6 +591,19 @@ test('10. Sato takes a call: four touches later it is in the ledger, and in the 
   await expect(page.getByText('X：少ない件数と')).toBeVisible();
   await witness.audit(page, 'a table of the prefecture');
   await picture(page, '14-table', 'desk');
+  witness.allow(/^sato.* status of 403 .*\/tables\/file/, 'Sato is asked who she is');
+  await page.getByRole('button', { name: 'データ（CSV）' }).click();
+  await house.proveIdentity(page, 'sato');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'データ（CSV）' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toContain('相談統計_データ_');
+  const data = await readFile(await file.path(), 'utf-8');
+  expect(data).toContain('対象コード,対象,期間開始');
+  expect(data).toMatch(/,延べ,,件,X\r\n/);
+  const sheet = page.waitForEvent('download');
+  await page.getByRole('button', { name: '帳票（PDF）' }).click();
+  expect((await readFile(await (await sheet).path())).subarray(0, 5).toString()).toBe('%PDF-');
   await page.setViewportSize(sizes.phone);
 });
 
@@ -620,6 +643,48 @@ test('11. Sato raises an issue out of her thread, and its page tells what it led
   await expect(kobayashi.page.getByRole('link', { name: issueTitle })).toBeVisible();
   await witness.audit(kobayashi.page, 'the issues of the area');
   await picture(kobayashi.page, '13-issues', 'desk');
+});
+
+test('12. Sato brings her Excel of fiscal 2023 along, sees what would be counted, and takes it back', async () => {
+  const { page } = sato;
+  await page.setViewportSize(sizes.phone);
+  await sato.goto('/ledger');
+  await page.getByRole('link', { name: '過去の台帳' }).click();
+  await page.getByLabel(/台帳のファイル/).setInputFiles({
+    name: '令和5年度の台帳.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(pastLedger),
+  });
+  await witness.audit(page, 'a past ledger being chosen');
+  await page.getByRole('button', { name: '中身を確かめる' }).click();
+  await expect(page.getByRole('heading', { name: '1　列の意味' })).toBeVisible();
+  await expect(page.getByLabel('来所')).toHaveValue('02');
+  await page.getByLabel('番号', { exact: true }).selectOption('matter');
+  await page.getByLabel('メモ').selectOption('summary');
+  await witness.audit(page, 'a past ledger being explained');
+  await picture(page, '15-past-ledger', 'desk');
+  await picture(page, '15-past-ledger', 'phone');
+  await page.getByRole('button', { name: 'この意味で読み直す' }).click();
+  await expect(page.getByRole('row', { name: '令和5年度（2023年度） 3 4' })).toBeVisible();
+  await page.getByText('読めない行（1 行）').click();
+  await expect(page.getByText('日付「きのう」を読めません。')).toBeVisible();
+  await page.getByRole('checkbox', { name: '数えられない 1 行を除いて取り込む' }).check();
+  await witness.audit(page, 'a past ledger before it comes in');
+  await page.getByRole('button', { name: '延べ 4 件を取り込む' }).click();
+  await expect(page.getByText('相談 3 件、延べ 4 件を数えています。')).toBeVisible();
+  await witness.audit(page, 'a past ledger that came in');
+  await sato.goto('/ledger?month=2023-04');
+  await expect(page.getByText('退院後の往診')).toBeVisible();
+
+  await sato.goto('/ledger/past');
+  await page.getByRole('link', { name: '令和5年度の台帳.csv' }).click();
+  await page.getByRole('button', { name: '取り込みを取り消す' }).click();
+  const question = page.getByRole('alertdialog', { name: '取り込みを取り消しますか' });
+  await witness.audit(page, 'a past ledger being taken back');
+  await question.getByRole('button', { name: '取り消す', exact: true }).click();
+  await expect(page.getByText('3 件の相談を取り消しました。')).toBeVisible();
+  await sato.goto('/ledger?month=2023-04');
+  await expect(page.getByText('この月の記録はまだありません。')).toBeVisible();
 });
 
 function cardOf(page: Page, seat: string): Locator {

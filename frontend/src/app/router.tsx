@@ -14,7 +14,7 @@ import { NoticeRoute } from './routes/notice-route';
 import { readOrganizationSearch } from './routes/organization-search';
 import { RoomPoliciesRoute } from './routes/room-policies-route';
 import { readStatisticsSearch } from './routes/statistics-search';
-import { readTablesSearch } from './routes/tables-search';
+import { readContactsSearch, readTablesSearch } from './routes/tables-search';
 import { ThreadRoute } from './routes/thread-route';
 import { SignedIn } from './signed-in';
 
@@ -92,6 +92,14 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
+  import('./routes/map-route').then(({ mapRoute }) => mapRoute),
+);
+const contacts = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'statistics/contacts',
+  validateSearch: readContactsSearch,
+}).lazy(() => import('./routes/contacts-route').then(({ contactsRoute }) => contactsRoute));
 const year = createRoute({ getParentRoute: () => signedIn, path: 'statistics/centre' }).lazy(() =>
   import('./routes/year-route').then(({ yearRoute }) => yearRoute),
 );
@@ -105,6 +113,12 @@ const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }
 );
 const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
   import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
+);
+const pastLedgers = createRoute({ getParentRoute: () => signedIn, path: 'ledger/past' }).lazy(() =>
+  import('./routes/past-ledgers-route').then(({ pastLedgersRoute }) => pastLedgersRoute),
+);
+const pastLedger = createRoute({ getParentRoute: () => signedIn, path: 'ledger/past/$fileId' }).lazy(() =>
+  import('./routes/past-ledger-route').then(({ pastLedgerRoute }) => pastLedgerRoute),
 );
 const matter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/$consultationId' }).lazy(() =>
   import('./routes/matter-route').then(({ matterRoute }) => matterRoute),
@@ -219,9 +233,13 @@ export const router = createRouter({
       ledger,
       enter,
       hours,
+      pastLedgers,
+      pastLedger,
       matter,
       statistics,
       tables,
+      map,
+      contacts,
       areaIssues,
       newAreaIssue,
       areaIssue,

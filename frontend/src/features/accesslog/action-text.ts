@@ -53,6 +53,10 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`非常時アクセスで読んだ`;
     case 'breakglass.review':
       return t`非常時アクセスを事後に確認した`;
+    case 'statistics.loadMap':
+      return t`地図の境界を読み込んだ`;
+    case 'statistics.removeMap':
+      return t`地図の境界を外した`;
     case 'envelope.seal':
       return t`非常用の封筒に封をした`;
     case 'envelope.open':
@@ -85,6 +89,18 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`組織どうしの関係を加えた`;
     case 'organization.endRelation':
       return t`組織どうしの関係の終わりの日を決めた`;
+    case 'statistics.export':
+      return t`統計の表をファイルに書き出した`;
+    case 'pastledger.upload':
+      return t`過去の台帳のファイルを読み込んだ`;
+    case 'pastledger.explain':
+      return t`過去の台帳の列とことばの意味を決めた`;
+    case 'pastledger.keep':
+      return t`過去の台帳を取り込んだ`;
+    case 'pastledger.takeBack':
+      return t`過去の台帳の取り込みを取り消した`;
+    case 'pastledger.discard':
+      return t`過去の台帳のファイルを取り込まずに捨てた`;
     case 'directory.import':
       return t`事業所の一覧を取り込んだ`;
     case 'areaissue.raise':

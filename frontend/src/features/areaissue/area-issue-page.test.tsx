@@ -97,6 +97,66 @@ describe('the page of an issue', () => {
     expect(changed.getByText(/いま/).nextSibling).toHaveTextContent('4 か所');
   });
 
+  describe('leads to the table of a cell', () => {
+    const cell = {
+      sourceId: 's9',
+      dimension: 'content' as const,
+      code: 'B01',
+      from: '2026-07',
+      until: '2026-09',
+      linkedAt: at,
+      linkedBy: person,
+    };
+    const organizations: Record<string, object[]> = {
+      centre: [
+        { organizationId: 'shibata', kind: 'centre', name: 'しばた拠点' },
+        { organizationId: 'nagaoka', kind: 'centre', name: '長岡拠点' },
+      ],
+      municipality: [{ organizationId: 'city', kind: 'municipality', name: '新発田市', code: '152064' }],
+    };
+
+    async function tableOf(place?: { organizationId: string; name: string }) {
+      answering((path) =>
+        path.startsWith('/api/organizations')
+          ? Response.json(organizations[path.split('kind=')[1] ?? ''] ?? [])
+          : Response.json({ ...issue, cells: [{ ...cell, ...(place ? { place } : {}) }] }),
+      );
+      show(<AreaIssuePage issueId="i1" />, sato);
+      const link = await screen.findByRole('link', { name: '統計の表を見る' });
+      const to = new URL(link.getAttribute('href') ?? '', 'https://hashi.example');
+      expect(to.pathname).toBe('/statistics/tables');
+      return Object.fromEntries(to.searchParams);
+    }
+
+    test('of the prefecture for just those months', async () => {
+      const months = { axes: 'content', from: '2026-07', until: '2026-09' };
+      expect(await tableOf()).toEqual({ place: 'prefecture', ...months });
+    });
+
+    test('of one’s own centre for just those months', async () => {
+      expect(await tableOf({ organizationId: 'shibata', name: 'しばた拠点' })).toEqual({
+        place: 'centre:shibata',
+        axes: 'content',
+        from: '2026-07',
+        until: '2026-09',
+      });
+    });
+
+    test('of another one for whole years, which is what others may see', async () => {
+      const year = { axes: 'content', from: '2026-04', until: '2027-03' };
+      expect(await tableOf({ organizationId: 'nagaoka', name: '長岡拠点' })).toEqual({
+        place: 'centre:nagaoka',
+        ...year,
+      });
+    });
+
+    test('of those who live in a municipality', async () => {
+      expect(await tableOf({ organizationId: 'city', name: '新発田市' })).toMatchObject({
+        place: 'residence:152064',
+      });
+    });
+  });
+
   test('shows small numbers to nobody who may not know them', async () => {
     open({
       ...issue,

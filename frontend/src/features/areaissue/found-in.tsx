@@ -10,6 +10,7 @@ import { Phrases } from '../../ui/name';
 import { textLink } from '../../ui/text-link';
 import { CellText } from './cell-text';
 import { useUnlinkSource } from './get-area-issues';
+import { useTableOf } from './use-table-of';
 
 /** Where an issue was found; of threads and ledgers that are closed to the reader only how many. */
 export function FoundIn({ issue }: { issue: AreaIssue }) {
@@ -85,22 +86,25 @@ function Unlink({ busy, onPress }: { busy: boolean; onPress: () => void }) {
   );
 }
 
-/** To the tables of that month, and to the other issues of the same code. */
+/** To the table it is a row of, and to the other issues of the same code. */
 function CellLink({ cell }: { cell: AreaIssueCellSource }) {
-  const { dimension, code, until } = cell;
+  const { dimension, code } = cell;
+  const table = useTableOf(cell);
   return (
     <div>
       <p>
         <CellText cell={cell} place={cell.place?.name} />
       </p>
       <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
-        <Link
-          to="/statistics"
-          search={{ month: until }}
-          className={`${textLink} target inline-flex items-center`}
-        >
-          <Trans>統計を見る</Trans>
-        </Link>
+        {table && (
+          <Link
+            to="/statistics/tables"
+            search={table}
+            className={`${textLink} target inline-flex items-center`}
+          >
+            <Trans>統計の表を見る</Trans>
+          </Link>
+        )}
         <Link
           to="/area-issues"
           search={{ dimension, code }}

@@ -39,6 +39,9 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-4">
+          <Link to="/ledger/past" className={`${textLink} target flex items-center print:hidden`}>
+            <Trans>過去の台帳</Trans>
+          </Link>
           <Link to="/ledger/hours" className={`${textLink} target flex items-center print:hidden`}>
             <Trans>開所時間</Trans>
           </Link>

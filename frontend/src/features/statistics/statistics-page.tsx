@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { StatisticsKind } from '../../platform/api-types/statistics';
+import { fiscalYearOfMonth } from '../../platform/clock/fiscal-year';
 import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
 import { usePageTitle } from '../../platform/page/use-page-title';
@@ -9,6 +10,7 @@ import { Loaded } from '../../platform/query/loaded';
 import { keepsLedger, useMe } from '../../platform/session/me-context';
 import { Skeleton } from '../../ui/skeleton';
 import { textLink } from '../../ui/text-link';
+import { AnswerTimes } from './answer-times';
 import { CentreTable } from './centre-table';
 import { ContentTable } from './content-table';
 import { Footnotes } from './footnotes';
@@ -65,6 +67,7 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
               <ContentTable statistics={statistics} />
             </div>
             <Footnotes statistics={statistics} />
+            <AnswerTimes fiscalYear={fiscalYearOfMonth(month)} />
           </>
         )}
       </Loaded>

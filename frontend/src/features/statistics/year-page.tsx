@@ -3,6 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fiscalYearText } from '../../platform/clock/fiscal-year';
+import {
+  severalCodes,
+  tableDimensions,
+  useDimensionWords,
+} from '../../platform/code-list/use-dimension-words';
 import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
@@ -17,7 +22,6 @@ import { textLink } from '../../ui/text-link';
 import type { YearWish } from './get-year';
 import { yearQuery } from './get-year';
 import { KindSwitch } from './kind-switch';
-import { severalCodes, tableDimensions, useDimensionWords } from './use-dimension-words';
 import { YearBars } from './year-bars';
 import { type Measure, YearGrid } from './year-grid';
 

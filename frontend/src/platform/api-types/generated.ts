@@ -1311,6 +1311,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PastLedgerResource_list"];
+        put?: never;
+        /** Upload */
+        post: operations["PastLedgerResource_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["PastLedgerResource_view"];
+        put?: never;
+        post?: never;
+        /** Discard */
+        delete: operations["PastLedgerResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep */
+        post: operations["PastLedgerResource_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/meanings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Explain */
+        put: operations["PastLedgerResource_explain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-ledgers/{fileId}/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take Back */
+        post: operations["PastLedgerResource_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -1652,6 +1739,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer Times */
+        get: operations["StatisticsResource_answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts */
+        get: operations["StatisticsResource_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Map */
+        get: operations["MapResource_map"];
+        /** Load */
+        put: operations["MapResource_load"];
+        post?: never;
+        /** Remove */
+        delete: operations["MapResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/monthly": {
         parameters: {
             query?: never;
@@ -1669,6 +1809,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["QuestionResource_own"];
+        put?: never;
+        /** Save */
+        post: operations["QuestionResource_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: operations["QuestionResource_rename"];
+        post?: never;
+        /** Delete */
+        delete: operations["QuestionResource_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/tables": {
         parameters: {
             query?: never;
@@ -1678,6 +1854,23 @@ export interface paths {
         };
         /** Table */
         get: operations["StatisticsResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/tables/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["TableFileResource_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1943,6 +2136,26 @@ export interface components {
             version: string;
             dimensions: components["schemas"]["CodeList"][];
         };
+        AnswerRow: {
+            month: components["schemas"]["YearMonth"] | null;
+            own: components["schemas"]["AnswerTime"] | null;
+            all: components["schemas"]["AnswerTime"];
+        };
+        AnswerTime: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            halfWithin: number | null;
+            /** Format: int64 */
+            mostWithin: number | null;
+        };
+        AnswerTimes: {
+            /** Format: int32 */
+            fiscalYear: number;
+            rows: components["schemas"]["AnswerRow"][];
+        };
         Appoint: {
             accountId: components["schemas"]["UUID"];
         };
@@ -2107,6 +2320,13 @@ export interface components {
             name: string;
             accepted: components["schemas"]["Accepted"] | null;
         };
+        BoundaryMap: {
+            topology?: string;
+            credit?: string;
+            /** Format: int32 */
+            municipalities?: number;
+            loadedAt?: components["schemas"]["Instant"];
+        };
         BreakGlass: {
             patientName: string;
             patientKana: string;
@@ -2125,6 +2345,11 @@ export interface components {
             review: components["schemas"]["GrantReview"];
             /** @constant */
             type: "breakglass.reviewed";
+        };
+        CellContacts: {
+            /** Format: int64 */
+            all: number;
+            lines: components["schemas"]["LedgerLine"][];
         };
         Cells: {
             /** Format: int64 */
@@ -2212,6 +2437,10 @@ export interface components {
         Column: {
             heading: string;
             meaning: components["schemas"]["DirectoryColumn"] | null;
+        };
+        ColumnMeaning: {
+            heading: string;
+            meaning: string;
         };
         Confirm: {
             affiliationId?: components["schemas"]["UUID"];
@@ -2430,6 +2659,10 @@ export interface components {
             /** @constant */
             frame: "event";
         };
+        ExplainPast: {
+            columns: components["schemas"]["ColumnMeaning"][];
+            terms: components["schemas"]["TermMeaning"][];
+        };
         FacilityBinding: {
             organizationId: components["schemas"]["UUID"];
             name: string;
@@ -2607,6 +2840,9 @@ export interface components {
         };
         /** @enum {string} */
         Judgement: "appropriate" | "inappropriate";
+        KeepPast: {
+            leaveOut: boolean;
+        };
         LedgerLine: {
             contactId: components["schemas"]["UUID"];
             consultationId: components["schemas"]["UUID"];
@@ -2662,6 +2898,10 @@ export interface components {
             version: components["schemas"]["PolicyVersion"];
             phase: components["schemas"]["Phase"];
             acceptedAt: components["schemas"]["Instant"] | null;
+        };
+        LoadMap: {
+            credit: string;
+            topology: string;
         };
         /**
          * Format: date
@@ -2929,6 +3169,76 @@ export interface components {
             number: number | null;
             acceptedAt: components["schemas"]["Instant"] | null;
         };
+        PastColumn: {
+            heading: string;
+            meaning: string;
+            samples: string[];
+        };
+        PastKept: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            matters: number;
+            /** Format: int32 */
+            contacts: number;
+        };
+        PastLedgerView: {
+            fileId: components["schemas"]["UUID"];
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            name: string;
+            uploadedAt: components["schemas"]["Instant"];
+            kept?: components["schemas"]["PastKept"];
+            takenBack?: components["schemas"]["PastTakenBack"];
+            preview?: components["schemas"]["PastPreview"];
+        };
+        PastPreview: {
+            /** Format: int32 */
+            headingLine: number;
+            columns: components["schemas"]["PastColumn"][];
+            unknown: components["schemas"]["PastTerm"][];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            matters: number;
+            /** Format: int32 */
+            contacts: number;
+            /** Format: int32 */
+            countedOtherwise: number;
+            wrong: components["schemas"]["PastWrongLine"][];
+            /** Format: int32 */
+            wrongLines: number;
+            years: components["schemas"]["PastYear"][];
+            keptBefore: boolean;
+        };
+        PastTakenBack: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            matters: number;
+        };
+        PastTerm: {
+            meaning: string;
+            term: string;
+            /** Format: int32 */
+            lines: number;
+            guess?: string;
+        };
+        PastWrongLine: {
+            /** Format: int32 */
+            line: number;
+            errors: string[];
+        };
+        PastYear: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            newMatters: number;
+            /** Format: int32 */
+            contacts: number;
+        };
         PatientCount: {
             patient: components["schemas"]["LoggedPatient"];
             channelId: components["schemas"]["UUID"];
@@ -3111,6 +3421,9 @@ export interface components {
         RenameOrganization: {
             name: string;
         };
+        RenameQuestion: {
+            question: string;
+        };
         ReviewGrant: {
             judgement: components["schemas"]["Judgement"];
             words: string;
@@ -3218,6 +3531,24 @@ export interface components {
             retentionYears: number | null;
             /** Format: int32 */
             reviewMonths: number | null;
+        };
+        SaveQuestion: {
+            question: string;
+            place: string;
+            from: string;
+            until: string;
+            axes: string;
+            kind: string;
+            measure: string;
+        };
+        SavedQuestion: {
+            questionId: components["schemas"]["UUID"];
+            question: string;
+            place: string;
+            period: components["schemas"]["Period"];
+            axes: string[];
+            kind: components["schemas"]["TableKind"];
+            measure: components["schemas"]["TableMeasure"];
         };
         SealedEnvelope: {
             code: string;
@@ -3328,6 +3659,8 @@ export interface components {
         SubjectKind: "channel" | "thread" | "message" | "person" | "other";
         /** @enum {string} */
         TableKind: "PEER" | "CONSULTATION";
+        /** @enum {string} */
+        TableMeasure: "CONTACTS" | "NEW_MATTERS";
         Tag: {
             dimension: string;
             code: string;
@@ -3345,6 +3678,11 @@ export interface components {
             after: number;
             state: components["schemas"]["AreaIssueState"];
             note: string;
+        };
+        TermMeaning: {
+            meaning: string;
+            term: string;
+            code: string;
         };
         ThreadEvent: components["schemas"]["ThreadStarted"] | components["schemas"]["Tagged"];
         ThreadMessages: {
@@ -3505,6 +3843,9 @@ export type AffiliationEnded = components['schemas']['AffiliationEnded'];
 export type AffiliationRole = components['schemas']['AffiliationRole'];
 export type AffiliationView = components['schemas']['AffiliationView'];
 export type All = components['schemas']['All'];
+export type AnswerRow = components['schemas']['AnswerRow'];
+export type AnswerTime = components['schemas']['AnswerTime'];
+export type AnswerTimes = components['schemas']['AnswerTimes'];
 export type Appoint = components['schemas']['Appoint'];
 export type AreaIssueCell = components['schemas']['AreaIssueCell'];
 export type AreaIssueCellSource = components['schemas']['AreaIssueCellSource'];
@@ -3528,10 +3869,12 @@ export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
+export type BoundaryMap = components['schemas']['BoundaryMap'];
 export type BreakGlass = components['schemas']['BreakGlass'];
 export type BreakGlassEvent = components['schemas']['BreakGlassEvent'];
 export type BreakGlassOpened = components['schemas']['BreakGlassOpened'];
 export type BreakGlassReviewed = components['schemas']['BreakGlassReviewed'];
+export type CellContacts = components['schemas']['CellContacts'];
 export type Cells = components['schemas']['Cells'];
 export type CentreRow = components['schemas']['CentreRow'];
 export type ChangeConsultation = components['schemas']['ChangeConsultation'];
@@ -3546,6 +3889,7 @@ export type Closed = components['schemas']['Closed'];
 export type Code = components['schemas']['Code'];
 export type CodeList = components['schemas']['CodeList'];
 export type Column = components['schemas']['Column'];
+export type ColumnMeaning = components['schemas']['ColumnMeaning'];
 export type Confirm = components['schemas']['Confirm'];
 export type ConfirmIdentity = components['schemas']['ConfirmIdentity'];
 export type Confirmed = components['schemas']['Confirmed'];
@@ -3581,6 +3925,7 @@ export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
 export type EnvelopeState = components['schemas']['EnvelopeState'];
 export type Event = components['schemas']['Event'];
+export type ExplainPast = components['schemas']['ExplainPast'];
 export type FacilityBinding = components['schemas']['FacilityBinding'];
 export type FacilityList = components['schemas']['FacilityList'];
 export type FieldProblem = components['schemas']['FieldProblem'];
@@ -3610,6 +3955,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type ItemWritten = components['schemas']['ItemWritten'];
 export type JoinThread = components['schemas']['JoinThread'];
 export type Judgement = components['schemas']['Judgement'];
+export type KeepPast = components['schemas']['KeepPast'];
 export type LedgerLine = components['schemas']['LedgerLine'];
 export type LedgerView = components['schemas']['LedgerView'];
 export type Left = components['schemas']['Left'];
@@ -3617,6 +3963,7 @@ export type Line = components['schemas']['Line'];
 export type LinkSource = components['schemas']['LinkSource'];
 export type ListedAccount = components['schemas']['ListedAccount'];
 export type ListedVersion = components['schemas']['ListedVersion'];
+export type LoadMap = components['schemas']['LoadMap'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LogCounts = components['schemas']['LogCounts'];
@@ -3660,6 +4007,14 @@ export type OrganizationRoll = components['schemas']['OrganizationRoll'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OverdueRoom = components['schemas']['OverdueRoom'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
+export type PastColumn = components['schemas']['PastColumn'];
+export type PastKept = components['schemas']['PastKept'];
+export type PastLedgerView = components['schemas']['PastLedgerView'];
+export type PastPreview = components['schemas']['PastPreview'];
+export type PastTakenBack = components['schemas']['PastTakenBack'];
+export type PastTerm = components['schemas']['PastTerm'];
+export type PastWrongLine = components['schemas']['PastWrongLine'];
+export type PastYear = components['schemas']['PastYear'];
 export type PatientCount = components['schemas']['PatientCount'];
 export type Period = components['schemas']['Period'];
 export type Person = components['schemas']['Person'];
@@ -3693,6 +4048,7 @@ export type RelationAdded = components['schemas']['RelationAdded'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type RenameOrganization = components['schemas']['RenameOrganization'];
+export type RenameQuestion = components['schemas']['RenameQuestion'];
 export type ReviewGrant = components['schemas']['ReviewGrant'];
 export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
@@ -3710,6 +4066,8 @@ export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
 export type Rule = components['schemas']['Rule'];
 export type Rules = components['schemas']['Rules'];
+export type SaveQuestion = components['schemas']['SaveQuestion'];
+export type SavedQuestion = components['schemas']['SavedQuestion'];
 export type SealedEnvelope = components['schemas']['SealedEnvelope'];
 export type SeatCandidate = components['schemas']['SeatCandidate'];
 export type SeatGiven = components['schemas']['SeatGiven'];
@@ -3733,9 +4091,11 @@ export type StreamSeq = components['schemas']['StreamSeq'];
 export type Strictest = components['schemas']['Strictest'];
 export type SubjectKind = components['schemas']['SubjectKind'];
 export type TableKind = components['schemas']['TableKind'];
+export type TableMeasure = components['schemas']['TableMeasure'];
 export type Tag = components['schemas']['Tag'];
 export type Tagged = components['schemas']['Tagged'];
 export type TakeStep = components['schemas']['TakeStep'];
+export type TermMeaning = components['schemas']['TermMeaning'];
 export type ThreadEvent = components['schemas']['ThreadEvent'];
 export type ThreadMessages = components['schemas']['ThreadMessages'];
 export type ThreadRead = components['schemas']['ThreadRead'];
@@ -5979,6 +6339,178 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PastLedgerResource_list: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_upload: {
+        parameters: {
+            query?: {
+                centreId?: components["schemas"]["UUID"];
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainPast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PastLedgerResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastLedgerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     PolicyResource_list: {
         parameters: {
             query?: never;
@@ -6470,6 +7002,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    StatisticsResource_answerTimes: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTimes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsResource_contacts: {
+        parameters: {
+            query?: {
+                axes?: string;
+                from?: string;
+                keys?: string;
+                kind?: string;
+                measure?: string;
+                place?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellContacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadMap"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MapResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     StatisticsResource_monthly: {
         parameters: {
             query?: {
@@ -6490,6 +7139,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MonthlyTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionResource_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6516,6 +7259,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CrossTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TableFileResource_file: {
+        parameters: {
+            query?: {
+                axes?: string;
+                charset?: string;
+                format?: string;
+                from?: string;
+                kind?: string;
+                measure?: string;
+                place?: string;
+                replace?: boolean;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
                 };
             };
             default: components["responses"]["Problem"];

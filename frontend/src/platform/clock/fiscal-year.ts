@@ -10,6 +10,11 @@ export function fiscalYearOf(instant: Date): number {
   return month < firstMonth ? year - 1 : year;
 }
 
+/** Of a month such as 2026-04. */
+export function fiscalYearOfMonth(month: string): number {
+  return fiscalYearOf(new Date(`${month}-01T00:00:00+09:00`));
+}
+
 /** 令和8年度（2026年度）; before Reiwa the western year alone. */
 export function fiscalYearText(year: number): string {
   if (i18n.locale === 'en') return `FY ${year}`;

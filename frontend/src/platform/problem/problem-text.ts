@@ -59,6 +59,20 @@ export function problemText(problem: ApiProblem): string {
       return t`ほかの人が先に直しました。いまの内容を確かめてください。`;
     case 'consultation-sent-otherwise':
       return t`先に送った内容で、すでに記録されています。台帳で確かめて、違うところは台帳で直してください。`;
+    case 'characters-do-not-fit':
+      return t`Shift_JIS（CP932）にない文字があります。`;
+    case 'past-lines-wrong':
+      return t`数えられない行があるため、何も取り込んでいません。`;
+    case 'past-nothing-to-count':
+      return t`数えられる行がありません。列の意味を確かめてください。`;
+    case 'past-too-many':
+      return t`一度に取り込めるのは20,000件までです。年度などで分けてください。`;
+    case 'past-kept-before':
+      return t`同じファイルをもう取り込んでいます。二重には数えません。`;
+    case 'past-decided':
+      return t`このファイルは、もう取り込んだか取り消したあとです。画面を開き直してください。`;
+    case 'past-too-many-waiting':
+      return t`確かめている途中のファイルが10件あります。先にどれかを取り込むか捨ててください。`;
     case 'consultation-has-thread':
       return t`この記録は、すでにほかのスレッドと結ばれています。`;
     case 'thread-taken':

@@ -41,6 +41,11 @@ export function seesStatistics(me: Me): boolean {
   return officeAffiliations(me).length > 0;
 }
 
+/** Loads the boundaries by which maps are drawn. */
+export function loadsMaps(me: Me): boolean {
+  return me.affiliations.some(({ role }) => role === 'officer');
+}
+
 /** Reads the issues of the area, and raises them. */
 export function seesAreaIssues(me: Me): boolean {
   return officeAffiliations(me).length > 0;

@@ -1,16 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CrossCell, CrossRow, CrossTable } from '../../../platform/api-types/statistics';
+import { type CellAddress, CellLink } from './cell-link';
 import { useAxisWords } from './use-axis-words';
 
 export type Measure = 'contacts' | 'newMatters';
 
-type Props = { table: CrossTable; before: CrossTable | undefined; measure: Measure };
+type Props = {
+  table: CrossTable;
+  before: CrossTable | undefined;
+  measure: Measure;
+  /** Where the contacts of a cell are; where nobody may see them, numbers are no links. */
+  contactsOf?: CellAddress | undefined;
+};
 
 const heat = ['', 'bg-key-50', 'bg-key-100', 'bg-key-200', 'bg-key-300'];
 
 /** The first axis down, the others across; the whole stands last in both directions. */
-export function CrossGrid({ table, before, measure }: Props) {
+export function CrossGrid({ table, before, measure, contactsOf }: Props) {
+  const { t } = useLingui();
   const { words, keyText } = useAxisWords();
   const [down, across, under] = table.axes;
   const whole = table.rows.length - 1;
@@ -25,6 +33,13 @@ export function CrossGrid({ table, before, measure }: Props) {
   const textOf = (axis: typeof down, key: string | null | undefined) => {
     const found = axis?.keys.find((one) => one.key === key);
     return axis && found ? keyText(axis.axis, found) : '';
+  };
+  const open = (row: CrossRow, path: string[]) => {
+    const of = [
+      row.key ? textOf(down, row.key) : t`総数`,
+      ...path.map((key, at) => textOf(at === 0 ? across : under, key)),
+    ];
+    return contactsOf && { to: contactsOf([row.key ?? '*', ...path]), of: of.join('・') };
   };
   return (
     <table className="border-separate border-spacing-0 border-solid-gray-600 border-y text-sm">
@@ -92,10 +107,15 @@ export function CrossGrid({ table, before, measure }: Props) {
                 <Value
                   key={path.join()}
                   value={row.cells[at]?.[measure]}
+                  open={open(row, path)}
                   look={`${line(isWhole)} ${isWhole ? '' : shade(row.cells[at]?.[measure], most)}`}
                 />
               ))}
-              <Value value={row.cells[0]?.[measure]} look={`${line(isWhole)} font-700`} />
+              <Value
+                value={row.cells[0]?.[measure]}
+                open={open(row, [])}
+                look={`${line(isWhole)} font-700`}
+              />
               <td className={`whitespace-nowrap px-2 py-1.5 text-end tabular-nums ${line(isWhole)}`}>
                 <Share part={row.cells[0]} of={table.rows[whole]?.cells[0]} measure={measure} />
               </td>
@@ -129,16 +149,34 @@ function Head({ children }: { children: ReactNode }) {
   );
 }
 
-function Value({ value, look }: { value: number | null | undefined; look: string }) {
+type ValueProps = {
+  value: number | null | undefined;
+  look: string;
+  /** What leads to the contacts, and in words what they are of. */
+  open?: { to: string; of: string } | undefined;
+};
+
+function Value({ value, look, open }: ValueProps) {
   const { t } = useLingui();
   return (
     <td className={`whitespace-nowrap px-2 py-1.5 text-end tabular-nums ${look}`}>
       {value === null || value === undefined ? (
         <abbr title={t`表示していません`}>X</abbr>
       ) : (
-        value.toLocaleString('ja-JP')
+        <Opened open={value > 0 ? open : undefined}>{value.toLocaleString('ja-JP')}</Opened>
       )}
     </td>
+  );
+}
+
+function Opened({ open, children }: { open: ValueProps['open']; children: string }) {
+  const { t } = useLingui();
+  return open ? (
+    <CellLink to={open.to} label={t`${open.of} ${children}件の内訳`}>
+      {children}
+    </CellLink>
+  ) : (
+    children
   );
 }
 

@@ -14,15 +14,20 @@ import { Name } from '../../../ui/name';
 import { SelectField } from '../../../ui/select-field';
 import { Skeleton } from '../../../ui/skeleton';
 import { textLink } from '../../../ui/text-link';
+import { TableChart } from '../charts/table-chart';
 import { KindSwitch } from '../kind-switch';
 import { AxisFields } from './axis-fields';
+import { addressOfCells } from './cell-link';
 import { CrossGrid, type Measure } from './cross-grid';
 import { tableQuery } from './get-table';
 import { PeriodFields } from './period-fields';
 import { PlaceField } from './place-field';
+import { RaiseIssue } from './raise-issue';
+import { SavedQuestions } from './saved-questions';
+import { TableFiles } from './table-files';
 import { TableNotes } from './table-notes';
 import { useQuestions } from './use-questions';
-import { searchOf, type TableWish, wishOf, yearBefore } from './wish';
+import { answered, measureOf, searchOf, type TableWish, wishOf, yearBefore } from './wish';
 
 type Search = Parameters<typeof wishOf>[0];
 type Props = { asked: Search; latest: number; onAsk: (search: Search) => void };
@@ -31,13 +36,15 @@ type Props = { asked: Search; latest: number; onAsk: (search: Search) => void };
 export function TablesPage({ asked, latest, onAsk }: Props) {
   usePageTitle('tables');
   const { t } = useLingui();
-  const [measure, setMeasure] = useState<Measure>('contacts');
+  const measure = measureOf(asked.measure);
   const [compares, setCompares] = useState(false);
   const questions = useQuestions();
-  const wish = wishOf(asked, latest, useOwnPlace());
+  const own = useOwnPlaces();
+  const wish = wishOf(asked, latest, own[0] ?? 'prefecture');
+  const keeps = (place: string) => own.includes(place);
   const query = useQuery(tableQuery(wish));
   const earlier = useQuery({ ...tableQuery(yearBefore(wish)), enabled: compares });
-  const change = (part: Partial<TableWish>) => onAsk(searchOf({ ...wish, ...part }));
+  const change = (part: Partial<TableWish>) => onAsk(searchOf({ ...wish, ...part }, measure));
   const fields = query.error ? asProblem(query.error).fields : [];
   const error = (...names: string[]) => fields.find(({ field }) => names.includes(field))?.message;
   return (
@@ -60,6 +67,7 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
         </div>
       </div>
       <div className="flex flex-col gap-4 print:hidden">
+        <SavedQuestions wish={wish} measure={measure} />
         <SelectField
           label={<Trans>知りたいこと</Trans>}
           hint={<Trans>選ぶと、下の項目がそろいます。下の項目を直接選んでもかまいません。</Trans>}
@@ -83,7 +91,7 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
           <SelectField
             label={<Trans>何を数えますか</Trans>}
             value={measure}
-            onChange={(next) => setMeasure(next === 'newMatters' ? 'newMatters' : 'contacts')}
+            onChange={(next) => onAsk(searchOf(wish, next as Measure))}
           >
             <option value="contacts">{t`延べ件数`}</option>
             <option value="newMatters">{t`新規件数`}</option>
@@ -107,11 +115,19 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
               <p>
                 <Name>{table.placeName}</Name>
               </p>
+              <TableChart table={table} measure={measure} />
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
               <section aria-label={t`表`} className="overflow-x-auto" tabIndex={0}>
-                <CrossGrid table={table} before={compares ? earlier.data : undefined} measure={measure} />
+                <CrossGrid
+                  table={table}
+                  before={compares ? earlier.data : undefined}
+                  measure={measure}
+                  contactsOf={keeps(table.place) ? addressOfCells(answered(table), measure) : undefined}
+                />
               </section>
               <TableNotes table={table} measure={measure} />
+              <TableFiles wish={wish} measure={measure} />
+              <RaiseIssue table={table} />
             </>
           )}
         </Loaded>
@@ -120,8 +136,9 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
   );
 }
 
-/** Whoever keeps one ledger begins with it. */
-function useOwnPlace(): string {
-  const own = coordinatorAffiliations(useMe()).find(({ organizationKind }) => organizationKind === 'centre');
-  return own ? `centre:${own.organizationId}` : 'prefecture';
+/** Of the ledgers one keeps; the first of them is what one begins with. */
+function useOwnPlaces(): string[] {
+  return coordinatorAffiliations(useMe())
+    .filter(({ organizationKind }) => organizationKind === 'centre')
+    .map(({ organizationId }) => `centre:${organizationId}`);
 }

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { Dimension } from '../../../platform/api-types/code-list';
 import type { AxisKey } from '../../../platform/api-types/statistics';
 import { useCodes } from '../../../platform/code-list/use-codes';
-import { tableDimensions, useDimensionWords } from '../use-dimension-words';
+import { tableDimensions, useDimensionWords } from '../../../platform/code-list/use-dimension-words';
 
-const others = ['month', 'quarter', 'centre', 'area', 'association', 'residence'] as const;
+const others = ['kind', 'month', 'quarter', 'centre', 'area', 'association', 'residence'] as const;
 
 export const axes: string[] = [...tableDimensions, ...others];
 
@@ -14,6 +14,7 @@ export function useAxisWords() {
   const { label } = useCodes();
   const words: Record<string, string> = {
     ...useDimensionWords(),
+    kind: t`相談の種類`,
     month: t`月`,
     quarter: t`四半期`,
     centre: t`拠点`,

@@ -1,4 +1,7 @@
-import type { StatisticsKind } from '../../../platform/api-types/statistics';
+import { t } from '@lingui/core/macro';
+import type { CrossTable, SavedQuestion, StatisticsKind } from '../../../platform/api-types/statistics';
+import { monthText } from '../../../platform/clock/time-text';
+import type { Measure } from './cross-grid';
 
 /** Which table is asked for: months as 2026-04, one to three axes. */
 export type TableWish = {
@@ -9,7 +12,14 @@ export type TableWish = {
   kind: StatisticsKind;
 };
 
-type Search = { place?: string; from?: string; until?: string; axes?: string; kind?: string };
+type Search = {
+  place?: string;
+  from?: string;
+  until?: string;
+  axes?: string;
+  kind?: string;
+  measure?: string;
+};
 
 export type PeriodShape = 'fiscalYear' | 'quarter' | 'calendarYear' | 'month';
 
@@ -60,13 +70,50 @@ export function wishOf(search: Search, latest: number, place: string): TableWish
   };
 }
 
-export function searchOf(wish: TableWish): Search {
+/** As the server says which number is looked at. */
+export const measureWord = (measure: Measure): SavedQuestion['measure'] =>
+  measure === 'newMatters' ? 'NEW_MATTERS' : 'CONTACTS';
+
+export const measureOf = (word: string | undefined): Measure =>
+  word === 'NEW_MATTERS' ? 'newMatters' : 'contacts';
+
+export function periodText({ from, until }: { from: string; until: string }): string {
+  return from === until ? monthText(from) : t`${monthText(from)}から${monthText(until)}まで`;
+}
+
+export function searchOf(wish: TableWish, measure: Measure = 'contacts'): Search {
   return {
     place: wish.place,
     from: wish.from,
     until: wish.until,
     axes: wish.axes.join(','),
     ...(wish.kind === 'PEER' ? { kind: 'PEER' } : {}),
+    ...(measure === 'newMatters' ? { measure: measureWord(measure) } : {}),
+  };
+}
+
+/** The wish that a table answers, which may be the one before the last. */
+export const answered = ({ place, period, axes, kind }: CrossTable): TableWish => ({
+  place,
+  ...period,
+  axes: axes.map(({ axis }) => axis),
+  kind,
+});
+
+/** The months of a cell: those of the wish, or of the month or quarter it is of. */
+export function narrowed(wish: TableWish, cell: string[]): { from: string; until: string } {
+  const keyOf = (axis: string) => {
+    const key = cell[wish.axes.indexOf(axis)];
+    return key === '*' ? undefined : key;
+  };
+  const month = keyOf('month');
+  const quarter = keyOf('quarter');
+  if (month) return { from: month, until: month };
+  if (!quarter) return { from: wish.from, until: wish.until };
+  const last = `${quarter.slice(0, 5)}${two(Number(quarter.slice(5)) + 2)}`;
+  return {
+    from: [quarter, wish.from].sort().at(-1) ?? quarter,
+    until: [last, wish.until].sort().at(0) ?? last,
   };
 }
 

@@ -15,6 +15,7 @@ import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
 import org.hashi.organization.Japan;
 import org.hashi.organization.Person;
+import org.hashi.print.Pdf;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the sheet that is printed. */
@@ -37,7 +38,7 @@ final class AccessListHtml {
     String filled = sheet;
     Map<String, String> values =
         Map.of(
-            "patient", text(one.patient().name()),
+            "patient", Pdf.text(one.patient().name()),
             "from", day(one.period().from()),
             "to", day(one.period().to()),
             "issuedAt", second(one.issuedAt()),
@@ -51,7 +52,7 @@ final class AccessListHtml {
   }
 
   private String issuer(Person person) {
-    return text(
+    return Pdf.text(
         "%s（%s　%s）"
             .formatted(person.name(), profession(person.profession()), person.organization()));
   }
@@ -61,10 +62,10 @@ final class AccessListHtml {
     return "<tr><td class=\"time\">%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
         .formatted(
             second(entry.at()),
-            text(who.name() == null ? "（登録のない利用者）" : who.name()),
-            text(profession(who.profession())),
-            text(who.organization()),
-            text(entry.group().label()));
+            Pdf.text(who.name() == null ? "（登録のない利用者）" : who.name()),
+            Pdf.text(profession(who.profession())),
+            Pdf.text(who.organization()),
+            Pdf.text(entry.group().label()));
   }
 
   private @Nullable String profession(@Nullable String code) {
@@ -77,16 +78,6 @@ final class AccessListHtml {
 
   private static String second(Instant at) {
     return SECOND.format(Japan.clock(at));
-  }
-
-  /** As it may stand in the sheet; what cannot be printed is left out. */
-  private static String text(@Nullable String text) {
-    return (text == null ? "" : text)
-        .replaceAll("\\p{Cntrl}", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("{{", "{ {");
   }
 
   private static String read() {

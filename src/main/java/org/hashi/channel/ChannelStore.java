@@ -49,6 +49,11 @@ final class ChannelStore {
         .map(rows -> Rows.all(rows, ChannelStore::mine));
   }
 
+  Uni<List<UUID>> ofKind(Tx tx, ChannelKind kind) {
+    return tx.rows("select channel_id from channel_channel where kind = $1", kind.word())
+        .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
+  }
+
   private static Mine mine(Row row) {
     return new Mine(
         row.getUUID(0),

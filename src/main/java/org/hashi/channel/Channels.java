@@ -74,6 +74,11 @@ public class Channels {
     return store.openTo(tx, accountId);
   }
 
+  /** The ids of all channels that are for this, as far as the transaction may see them. */
+  public Uni<List<UUID>> ofKind(Tx tx, ChannelKind kind) {
+    return store.ofKind(tx, kind);
+  }
+
   /** What rooms are called, for whoever was let in there by another door. */
   public Uni<Map<UUID, String>> titles(Tx tx, Collection<UUID> channelIds) {
     return rooms.titles(tx, channelIds);

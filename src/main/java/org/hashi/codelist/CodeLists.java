@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hashi.platform.FiscalYear;
+import org.hashi.platform.Invalid;
 import org.hashi.platform.Tx;
 
 /**
@@ -70,7 +71,31 @@ public class CodeLists {
 
   /** The code, or a field error that names the dimension. */
   public Code require(Dimension dimension, String code) {
-    return current().require(dimension, code, fiscalYear());
+    return require(dimension, code, fiscalYear());
+  }
+
+  /** The same for something of another year. */
+  public Code require(Dimension dimension, String code, int fiscalYear) {
+    return of(fiscalYear)
+        .find(dimension, code, fiscalYear)
+        .orElseThrow(() -> new Invalid(dimension.id(), why(dimension, code, fiscalYear)));
+  }
+
+  /**
+   * Why nothing of a fiscal year may be marked with a code, in words for people; nothing when it
+   * may.
+   */
+  public Optional<String> refusal(Dimension dimension, String code, int fiscalYear) {
+    return of(fiscalYear).find(dimension, code, fiscalYear).isPresent()
+        ? Optional.empty()
+        : Optional.of(why(dimension, code, fiscalYear));
+  }
+
+  /** A code that came later is told by the lists that know it. */
+  private String why(Dimension dimension, String code, int fiscalYear) {
+    CodeVersion then = of(fiscalYear);
+    boolean known = then.list(dimension).find(code).isPresent();
+    return (known ? then : book().latest()).why(dimension, code, fiscalYear);
   }
 
   /** The Japanese label; a code of no list is shown as it stands. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hashi.platform.FiscalYear;
-import org.hashi.platform.Invalid;
 
 /** The lists as they are in force from a fiscal year on. It never changes. */
 public final class CodeVersion {
@@ -83,13 +82,8 @@ public final class CodeVersion {
     return list(dimension).find(code).filter(found -> found.usable(year));
   }
 
-  /** The code, or a field error that names it and says from when or until when it may be used. */
-  public Code require(Dimension dimension, String code, int year) {
-    return find(dimension, code, year)
-        .orElseThrow(() -> new Invalid(dimension.id(), why(dimension, code, year)));
-  }
-
-  private String why(Dimension dimension, String code, int year) {
+  /** Why nothing of a fiscal year may be marked with a code, in words for people. */
+  String why(Dimension dimension, String code, int year) {
     Code found = list(dimension).find(code).filter(one -> !one.isHeading()).orElse(null);
     if (found == null) {
       return "この選択肢は使えません。一覧から選び直してください。";

@@ -1,11 +1,18 @@
 package org.hashi.consultation;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.consultation.HoursStore.Kept;
 import org.hashi.identity.Caller;
+import org.hashi.organization.Japan;
 import org.hashi.organization.Standing;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -27,6 +34,26 @@ public class CentreHours {
     this.keepers = keepers;
     this.reclocking = reclocking;
     this.audit = audit;
+  }
+
+  /** A while, as a centre's own hours are to measure it. */
+  public record Stretch(UUID centreId, Instant from, Instant until) {}
+
+  /** For how long each centre was open in its stretch, in their order, by the hours set last. */
+  public Uni<List<Duration>> open(Tx tx, List<Stretch> stretches) {
+    return Multi.createFrom()
+        .items(stretches.stream().map(Stretch::centreId).distinct())
+        .onItem()
+        .transformToUniAndConcatenate(
+            centreId -> store.latest(tx, centreId).map(kept -> Map.entry(centreId, kept.hours())))
+        .collect()
+        .asMap(Map.Entry::getKey, Map.Entry::getValue)
+        .map(hours -> stretches.stream().map(one -> open(one, hours)).toList());
+  }
+
+  private static Duration open(Stretch stretch, Map<UUID, OfficeHours> hours) {
+    return Objects.requireNonNull(hours.get(stretch.centreId()))
+        .open(Japan.clock(stretch.from()), Japan.clock(stretch.until()));
   }
 
   /** The hours of a centre whose ledger the caller keeps; not found for everybody else. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.hashi.codelist.CodeLists;
-import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
 import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Tx;
@@ -38,20 +37,33 @@ class CodeYears {
    * @param days at least one
    */
   Uni<String> require(Tx tx, Collection<LocalDate> days, Codes codes) {
-    TreeSet<Integer> years = days.stream().map(FiscalYear::of).collect(toCollection(TreeSet::new));
-    return lists
-        .upToDate(tx, years.last())
-        .invoke(latest -> require(latest, years, codes))
-        .map(CodeVersion::version);
+    return ready(tx).map(ready -> check(days, codes));
   }
 
-  private void require(CodeVersion latest, TreeSet<Integer> years, Codes codes) {
+  /** Reads what other nodes may have put in force, for {@link #check}. */
+  Uni<Void> ready(Tx tx) {
+    return lists.upToDate(tx, lists.fiscalYear()).replaceWithVoid();
+  }
+
+  /** The same as {@link #require} by the lists that this node knows. */
+  String check(Collection<LocalDate> days, Codes codes) {
+    TreeSet<Integer> years = days.stream().map(FiscalYear::of).collect(toCollection(TreeSet::new));
+    check(years, codes);
+    return lists.of(years.last()).version();
+  }
+
+  /** By which lists what happened on a day is marked. */
+  String version(LocalDate day) {
+    return lists.of(FiscalYear.of(day)).version();
+  }
+
+  private void check(TreeSet<Integer> years, Codes codes) {
     for (Dimension dimension : Dimension.values()) {
       for (String code : codes.byDimension().getOrDefault(dimension, List.of())) {
         boolean usable =
             years.stream().anyMatch(year -> lists.of(year).find(dimension, code, year).isPresent());
         if (!usable) {
-          latest.require(dimension, code, years.last());
+          lists.require(dimension, code, years.last());
         }
       }
     }

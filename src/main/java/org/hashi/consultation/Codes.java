@@ -89,7 +89,7 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
   }
 
   /** Only what belongs to these dimensions. */
-  Codes only(Set<Dimension> dimensions) {
+  public Codes only(Set<Dimension> dimensions) {
     Map<Dimension, List<String>> some = new EnumMap<>(Dimension.class);
     byDimension.forEach(
         (dimension, codes) -> {
@@ -113,7 +113,7 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
   }
 
   /** Both; of a dimension that is in both, what the other one says. */
-  Codes and(Codes other) {
+  public Codes and(Codes other) {
     Map<Dimension, List<String>> both = new EnumMap<>(Dimension.class);
     both.putAll(byDimension);
     both.putAll(other.byDimension);

@@ -1,6 +1,7 @@
 package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ConsultationStore {
       where consultation_id = $1 and contact_id <> all($2) and count_type is not null
       """;
 
-  private static final String LINES =
+  private static final String LINE =
       """
       select k.contact_id, k.consultation_id, v.occurred_on, v.occurred_at, k.count_type,
         m.kind, m.summary, c.thread_id, m.codes || v.codes as codes
@@ -38,11 +39,12 @@ final class ConsultationStore {
       join lateral (
         select * from consultation_marking
         where consultation_id = k.consultation_id order by version desc limit 1) m on true
-      where k.centre_id = $1 and k.occurred_on >= $2 and k.occurred_on < $3
-        and k.count_type is not null
+      where k.centre_id = $1 and k.count_type is not null and %s
       order by v.occurred_on desc, v.occurred_at desc nulls last, k.contact_id desc
-      limit $4
       """;
+  private static final String LINES =
+      LINE.formatted("k.occurred_on >= $2 and k.occurred_on < $3") + "limit $4";
+  private static final String LINES_OF_CONTACTS = LINE.formatted("k.contact_id = any($2)");
 
   Uni<Void> insert(Tx tx, Object row) {
     return tx.session().insert(row);
@@ -163,23 +165,25 @@ final class ConsultationStore {
   Uni<List<LedgerView.Line>> lines(
       Tx tx, UUID centreId, LocalDate from, LocalDate until, int limit) {
     return tx.rows(LINES, centreId, from, until, limit)
-        .map(
-            rows -> {
-              List<LedgerView.Line> lines = new ArrayList<>();
-              rows.forEach(
-                  row ->
-                      lines.add(
-                          new LedgerView.Line(
-                              row.getUUID("contact_id"),
-                              row.getUUID("consultation_id"),
-                              row.getLocalDate("occurred_on"),
-                              row.getLocalTime("occurred_at"),
-                              row.getString("count_type"),
-                              row.getString("kind"),
-                              row.getString("summary"),
-                              row.getUUID("thread_id"),
-                              Codes.stored(row.getArrayOfStrings("codes")).words())));
-              return lines;
-            });
+        .map(rows -> Rows.all(rows, ConsultationStore::line));
+  }
+
+  /** The same of these contacts. */
+  Uni<List<LedgerView.Line>> lines(Tx tx, UUID centreId, List<UUID> contactIds) {
+    return tx.rows(LINES_OF_CONTACTS, centreId, contactIds.toArray(UUID[]::new))
+        .map(rows -> Rows.all(rows, ConsultationStore::line));
+  }
+
+  private static LedgerView.Line line(Row row) {
+    return new LedgerView.Line(
+        row.getUUID("contact_id"),
+        row.getUUID("consultation_id"),
+        row.getLocalDate("occurred_on"),
+        row.getLocalTime("occurred_at"),
+        row.getString("count_type"),
+        row.getString("kind"),
+        row.getString("summary"),
+        row.getUUID("thread_id"),
+        Codes.stored(row.getArrayOfStrings("codes")).words());
   }
 }

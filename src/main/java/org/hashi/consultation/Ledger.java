@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hashi.audit.AuditTrail;
@@ -120,6 +121,16 @@ public class Ledger {
                     month,
                     lines.stream().limit(MOST_LINES).toList(),
                     lines.size() > MOST_LINES));
+  }
+
+  /**
+   * What the ledger says of some contacts, the latest first; it is noted as any other look at it.
+   *
+   * @param me as whom somebody keeps the ledger, see {@link Keepers#require}
+   */
+  public Uni<List<LedgerView.Line>> lines(Tx tx, Standing me, List<UUID> contactIds) {
+    return touched(tx, me, "consultation.list", me.organizationId())
+        .chain(() -> store.lines(tx, me.organizationId(), contactIds));
   }
 
   /** One matter of a centre the caller coordinates. */

@@ -2,7 +2,6 @@ package org.hashi.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
@@ -35,11 +34,6 @@ public record Marks(String kind, String residence, Codes codes, @Nullable String
   /** The same with another outcome. */
   Marks ending(String outcome) {
     return new Marks(kind, residence, codes.and(Dimension.OUTCOME, outcome), summary);
-  }
-
-  /** The same before anybody knew how it would end. */
-  Marks stillOpen() {
-    return new Marks(kind, residence, codes.without(Set.of(Dimension.OUTCOME)), summary);
   }
 
   /** What the members of its thread say now; what the centre has written down besides stays. */

@@ -1,7 +1,9 @@
 package org.hashi.consultation;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -55,6 +57,15 @@ record OfficeHours(List<Week> weeks, List<LocalDate> closedDays) {
       return Code.UNKNOWN;
     }
     return open.stream().anyMatch(one -> one.holds(time)) ? "IN" : "OUT";
+  }
+
+  /** For how long it is open between two moments of the wall clock. */
+  Duration open(LocalDateTime from, LocalDateTime until) {
+    return from.toLocalDate()
+        .datesUntil(until.toLocalDate().plusDays(1))
+        .filter(day -> !isClosed(day))
+        .flatMap(day -> times(day).stream().map(one -> one.between(day, from, until)))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private List<OpenTime> times(LocalDate day) {

@@ -1,7 +1,9 @@
 package org.hashi.consultation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
@@ -17,6 +19,15 @@ public record OpenTime(
 
   boolean isOn(LocalDate day) {
     return day.getDayOfWeek().getValue() == weekday;
+  }
+
+  /** How much of it lies between two moments on a day. */
+  Duration between(LocalDate day, LocalDateTime from, LocalDateTime until) {
+    LocalDateTime begins = day.atTime(opens);
+    LocalDateTime ends = day.atTime(closes);
+    Duration open =
+        Duration.between(begins.isBefore(from) ? from : begins, ends.isAfter(until) ? until : ends);
+    return open.isNegative() ? Duration.ZERO : open;
   }
 
   boolean holds(LocalTime time) {

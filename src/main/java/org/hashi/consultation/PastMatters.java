@@ -1,77 +1,113 @@
 package org.hashi.consultation;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
+import org.hashi.consultation.PastMatter.PastContact;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
-/** Matters that no thread tells of, such as those counted before this server was there. */
+/**
+ * Matters that were counted before this server was there. They come many at a time, and go as they
+ * came when it was a mistake. Asks nobody whether the caller may.
+ */
 @ApplicationScoped
 public class PastMatters {
-  private final Matters matters;
   private final Pseudonyms pseudonyms;
   private final Readings readings;
+  private final Recounting recounting;
   private final CodeLists lists;
+  private final CodeYears years;
+  private final PastStore store = new PastStore();
 
-  PastMatters(Matters matters, Pseudonyms pseudonyms, Readings readings, CodeLists lists) {
-    this.matters = matters;
-    this.readings = readings;
+  PastMatters(
+      Pseudonyms pseudonyms,
+      Readings readings,
+      Recounting recounting,
+      CodeLists lists,
+      CodeYears years) {
     this.pseudonyms = pseudonyms;
+    this.readings = readings;
+    this.recounting = recounting;
     this.lists = lists;
+    this.years = years;
   }
 
   /**
-   * Counts a matter of a centre and its follow-ups, each on its day. How it ended is said at the
-   * end: otherwise each of them would open it again.
+   * Counts matters of a centre; the ids they got, in their order. Fails with a field error when one
+   * of them has a code that is none.
    *
-   * @param person the centre's own number for the person, as in {@link EnterConsultation}
-   * @param codes of the matter and, the same for each, of its contacts
+   * @param by the affiliation of whom brings them; null when nobody does
    */
-  public Uni<Void> record(
-      Tx tx,
-      UUID centreId,
-      String kind,
-      @Nullable String residence,
-      @Nullable String person,
-      Codes codes,
-      LocalDate receivedOn,
-      List<LocalDate> followUps) {
-    Codes contact = codes.checked(lists, Axes.ALL).only(Axes.CONTACT);
-    return readings
-        .marks(tx, kind, residence, codes.only(Axes.MATTER), null)
-        .chain(
-            marks ->
-                pseudonyms
-                    .of(tx, centreId, person)
-                    .map(
-                        known ->
-                            new Consultation(
-                                Ids.next(), null, centreId, Sent.ONCE, known, tx.now()))
-                    .chain(
-                        matter ->
-                            matters
-                                .open(
-                                    tx,
-                                    matter,
-                                    marks.stillOpen(),
-                                    Particulars.on(receivedOn, contact),
-                                    null)
-                                .call(() -> follow(tx, matter, contact, followUps))
-                                .call(() -> matters.mark(tx, matter, latest -> marks, null, null))))
+  public Uni<List<UUID>> bring(Tx tx, UUID centreId, @Nullable UUID by, List<PastMatter> past) {
+    return years
+        .ready(tx)
+        .invoke(() -> past.forEach(this::check))
+        .chain(() -> residences(tx, past))
+        .chain(() -> pseudonyms.of(tx, centreId, persons(past)))
+        .map(persons -> past.stream().map(one -> brought(tx, centreId, one, persons)).toList())
+        .call(all -> store.insert(tx, all, years::version, by))
+        .call(all -> recounting.first(tx, centreId, all))
+        .map(all -> all.stream().map(one -> one.matter().consultationId).toList());
+  }
+
+  /**
+   * Withdraws all contacts of matters of a centre as they were brought, and leaves alone those of
+   * which somebody has said more since; how many were withdrawn.
+   */
+  public Uni<Integer> takeBack(Tx tx, UUID centreId, UUID by, Collection<UUID> matters) {
+    return store
+        .untouched(tx, centreId, matters)
+        .call(all -> recounting.gone(tx, centreId, all))
+        .call(all -> store.withdraw(tx, all, by))
+        .map(List::size);
+  }
+
+  private void check(PastMatter past) {
+    new Marks(past.kind(), residence(past), past.codes(), past.summary()).checked(lists);
+    past.contacts().forEach(contact -> contact.codes().checked(lists, Axes.CONTACT));
+    years.check(past.contacts().stream().map(PastContact::on).toList(), past.codes());
+    past.contacts().forEach(contact -> years.check(List.of(contact.on()), contact.codes()));
+  }
+
+  /** Each of them is looked up once. */
+  private Uni<Void> residences(Tx tx, List<PastMatter> past) {
+    Set<String> all = past.stream().map(PastMatters::residence).collect(Collectors.toSet());
+    return Multi.createFrom()
+        .iterable(all)
+        .onItem()
+        .transformToUniAndConcatenate(one -> readings.requireResidence(tx, one))
+        .collect()
+        .asList()
         .replaceWithVoid();
   }
 
-  private Uni<Void> follow(Tx tx, Consultation matter, Codes contact, List<LocalDate> days) {
-    if (days.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return matters
-        .follow(tx, matter, Particulars.on(days.getFirst(), contact), Sent.ONCE, null)
-        .chain(() -> follow(tx, matter, contact, days.subList(1, days.size())));
+  private static String residence(PastMatter past) {
+    return past.residence() == null ? Code.UNKNOWN : past.residence();
+  }
+
+  private static Set<String> persons(List<PastMatter> past) {
+    return past.stream()
+        .map(PastMatter::person)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static Brought brought(
+      Tx tx, UUID centreId, PastMatter past, Map<String, String> persons) {
+    String person = past.person() == null ? null : persons.get(past.person());
+    Consultation matter = new Consultation(Ids.next(), null, centreId, Sent.ONCE, person, tx.now());
+    Marks marks = new Marks(past.kind(), residence(past), past.codes(), past.summary());
+    return new Brought(matter, marks, CountType.of(past.known()));
   }
 }

@@ -9,7 +9,10 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hashi.platform.Tx;
@@ -36,11 +39,27 @@ class Pseudonyms {
     if (number == null || number.isBlank()) {
       return Uni.createFrom().nullItem();
     }
+    return key(tx, centreId).map(key -> hex(key, normal(number)));
+  }
+
+  /** The same for several numbers; of those that are blank there is none. */
+  Uni<Map<String, String>> of(Tx tx, UUID centreId, Set<String> numbers) {
+    return numbers.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : key(tx, centreId)
+            .map(
+                key ->
+                    numbers.stream()
+                        .filter(number -> !number.isBlank())
+                        .collect(
+                            Collectors.toMap(
+                                number -> number, number -> hex(key, normal(number)))));
+  }
+
+  private Uni<byte[]> key(Tx tx, UUID centreId) {
     byte[] fresh = new byte[KEY_BYTES];
     RANDOM.nextBytes(fresh);
-    return store
-        .key(tx, centreId, Buffer.buffer(fresh))
-        .map(key -> hex(key.getBytes(), normal(number)));
+    return store.key(tx, centreId, Buffer.buffer(fresh)).map(Buffer::getBytes);
   }
 
   private static String normal(String number) {

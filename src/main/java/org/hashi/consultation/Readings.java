@@ -53,18 +53,23 @@ class Readings {
     String written = summary == null || summary.isBlank() ? null : summary.strip();
     String lives = residence == null ? Code.UNKNOWN : residence;
     Marks marks = new Marks(kind, lives, codes, written).checked(lists);
-    if (Set.of(Code.UNKNOWN, Marks.ELSEWHERE).contains(marks.residence())) {
-      return Uni.createFrom().item(marks);
+    return requireResidence(tx, marks.residence()).replaceWith(marks);
+  }
+
+  /** Fails with a field error unless it is a municipality of the network, outside, or unknown. */
+  Uni<Void> requireResidence(Tx tx, String residence) {
+    if (Set.of(Code.UNKNOWN, Marks.ELSEWHERE).contains(residence)) {
+      return Uni.createFrom().voidItem();
     }
     return organizations
-        .coded(tx, OrganizationKind.MUNICIPALITY, marks.residence())
-        .map(
+        .coded(tx, OrganizationKind.MUNICIPALITY, residence)
+        .invoke(
             known -> {
               if (!known) {
                 throw new Invalid("residence", "この市町村は使えません。一覧から選び直してください。");
               }
-              return marks;
-            });
+            })
+        .replaceWithVoid();
   }
 
   /** A day from the first day on until today; today when nobody said one. */

@@ -3,6 +3,7 @@ package org.hashi.consultation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
@@ -48,6 +49,29 @@ class Recounting {
     return hoursStore
         .held(tx, matter.centreId)
         .chain(kept -> count(tx, matter, kept.hours(), List.of()));
+  }
+
+  /** Counts matters of a centre that were not there before and of which all is known. */
+  Uni<Void> first(Tx tx, UUID centreId, List<Brought> all) {
+    return counted(tx, centreId, all).chain(after -> counting.change(tx, List.of(), after));
+  }
+
+  /** Takes out what was counted of matters of a centre. */
+  Uni<Void> gone(Tx tx, UUID centreId, List<Brought> all) {
+    return counted(tx, centreId, all).chain(before -> counting.change(tx, before, List.of()));
+  }
+
+  private Uni<List<CountedContact>> counted(Tx tx, UUID centreId, List<Brought> all) {
+    return hoursStore
+        .held(tx, centreId)
+        .map(
+            kept ->
+                all.stream()
+                    .flatMap(
+                        one ->
+                            counted(one.matter(), one.marks(), kept.hours(), one.contacts())
+                                .stream())
+                    .toList());
   }
 
   private Uni<Void> count(

@@ -1,16 +1,15 @@
 package org.hashi.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hashi.directory.ImportView.Column;
 import org.hashi.directory.ImportView.Line;
 import org.hashi.platform.Invalid;
+import org.hashi.table.CellText;
 import org.hashi.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ final class DirectoryFile {
     if (contact.length() > LONGEST_CONTACT) {
       errors.add("電話は " + LONGEST_CONTACT + " 文字以内で書いてください。");
     }
-    Integer before = name.isEmpty() ? null : seen.putIfAbsent(key(name), line.number());
+    Integer before = name.isEmpty() ? null : seen.putIfAbsent(CellText.key(name), line.number());
     if (before != null) {
       errors.add(before + " 行目と同じ名前です。");
     }
@@ -109,7 +108,7 @@ final class DirectoryFile {
     if (!errors.isEmpty()) {
       return LineState.WRONG;
     }
-    return known.names().containsKey(key(name)) ? LineState.KNOWN : LineState.NEW;
+    return known.names().containsKey(CellText.key(name)) ? LineState.KNOWN : LineState.NEW;
   }
 
   private static void checkName(String name, List<String> errors) {
@@ -132,17 +131,10 @@ final class DirectoryFile {
     if (text.isEmpty()) {
       return null;
     }
-    String code = known.get(key(text));
+    String code = known.get(CellText.key(text));
     if (code == null) {
       errors.add(what + "「" + text + "」は登録にありません。");
     }
     return code;
-  }
-
-  /** How names are compared. */
-  static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -25,6 +25,7 @@ import org.hashi.platform.Ids;
 import org.hashi.platform.InTurn;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
+import org.hashi.table.CellText;
 import org.hashi.table.Sheet;
 import org.hashi.table.SheetFile;
 
@@ -135,8 +136,8 @@ class Imports {
         .codes()
         .forEach(
             code -> {
-              types.put(DirectoryFile.key(code.code()), code.code());
-              types.put(DirectoryFile.key(code.ja()), code.code());
+              types.put(CellText.key(code.code()), code.code());
+              types.put(CellText.key(code.ja()), code.code());
             });
     return types;
   }
@@ -145,9 +146,9 @@ class Imports {
     Map<String, String> ids = new HashMap<>();
     of.forEach(
         one -> {
-          ids.put(DirectoryFile.key(one.name()), one.organizationId().toString());
+          ids.put(CellText.key(one.name()), one.organizationId().toString());
           if (one.networkId() != null) {
-            ids.put(DirectoryFile.key(one.networkId()), one.organizationId().toString());
+            ids.put(CellText.key(one.networkId()), one.organizationId().toString());
           }
         });
     return ids;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hashi.channel.Entry;
 import org.hashi.organization.Person;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,26 @@ final class MessageStore {
             ids(messages, message -> message.clientId),
             messages.stream().map(message -> message.body).toArray(String[]::new))
         .replaceWithVoid();
+  }
+
+  /** When somebody first wrote in a thread. */
+  record FirstWord(UUID threadId, UUID affiliationId, Instant postedAt) {}
+
+  /** Of each affiliation under which somebody wrote in one of these threads. */
+  Uni<List<FirstWord>> firstWords(Tx tx, Collection<UUID> threadIds) {
+    return tx.rows(
+            """
+            select thread_id, affiliation_id, min(posted_at) from message_message
+            where thread_id = any($1) group by thread_id, affiliation_id
+            """,
+            (Object) threadIds.toArray(UUID[]::new))
+        .map(
+            rows ->
+                Rows.all(
+                    rows,
+                    row ->
+                        new FirstWord(
+                            row.getUUID(0), row.getUUID(1), row.getOffsetDateTime(2).toInstant())));
   }
 
   private static <T> UUID[] ids(Collection<T> of, Function<T, UUID> id) {

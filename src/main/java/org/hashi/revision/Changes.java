@@ -33,7 +33,7 @@ final class Changes {
                     before.list(list.dimension()),
                     list,
                     uses.getOrDefault(list.dimension(), Map.of())))
-        .filter(change -> !change.isNone())
+        .filter(change -> !change.changesNothing())
         .toList();
   }
 
@@ -55,14 +55,10 @@ final class Changes {
         .toList();
   }
 
-  private static DimensionChange of(
-      CodeList before, CodeList after, Map<String, List<Use>> uses) {
+  private static DimensionChange of(CodeList before, CodeList after, Map<String, List<Use>> uses) {
     return new DimensionChange(
         after.dimension(),
-        after.codes().stream()
-            .map(Code::code)
-            .filter(code -> before.find(code).isEmpty())
-            .toList(),
+        after.codes().stream().map(Code::code).filter(code -> before.find(code).isEmpty()).toList(),
         after.codes().stream().flatMap(code -> relabelled(before, code).stream()).toList(),
         retired(before, after).stream()
             .map(code -> new RetiredCode(code, uses.getOrDefault(code, List.of())))
@@ -90,10 +86,7 @@ final class Changes {
         .filter(one -> one.dimension().codesOf() == one.dimension())
         .map(
             one ->
-                new Gap(
-                    one.dimension(),
-                    one.rollup(),
-                    one.missing(version.list(one.dimension()))))
+                new Gap(one.dimension(), one.rollup(), one.missing(version.list(one.dimension()))))
         .filter(gap -> !gap.missing().isEmpty())
         .toList();
   }

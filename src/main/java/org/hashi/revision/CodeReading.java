@@ -139,7 +139,8 @@ final class CodeReading {
     for (Code code : codes) {
       String same = code.usable(fiscalYear) ? names.put(code.ja(), code.code()) : null;
       if (same != null) {
-        throw wrong("「%s」と「%s」の名前が同じです（%s）。".formatted(same, code.code(), FiscalYear.text(fiscalYear)));
+        throw wrong(
+            "「%s」と「%s」の名前が同じです（%s）。".formatted(same, code.code(), FiscalYear.text(fiscalYear)));
       }
     }
   }

@@ -59,8 +59,7 @@ public class Notes {
   private Uni<Void> write(Tx tx, Standing me, Note note) {
     return drafts
         .note(tx, note, me.affiliationId())
-        .chain(
-            id -> audit.record(tx, me.organizationId(), me.accountId(), "revision.note", id));
+        .chain(id -> audit.record(tx, me.organizationId(), me.accountId(), "revision.note", id));
   }
 
   private static Note note(Dimension dimension, int year, WriteNote command) {

@@ -59,8 +59,7 @@ public class Previews {
         .onItem()
         .transformToUniAndConcatenate(
             dimension -> {
-              List<String> retired =
-                  Changes.retired(before.list(dimension), after.list(dimension));
+              List<String> retired = Changes.retired(before.list(dimension), after.list(dimension));
               return retired.isEmpty()
                   ? Uni.createFrom().voidItem()
                   : uses.of(tx, caller, dimension, year)

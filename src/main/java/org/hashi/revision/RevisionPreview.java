@@ -23,7 +23,7 @@ public record RevisionPreview(
       List<RetiredCode> retired,
       List<String> restored,
       boolean reordered) {
-    boolean isNone() {
+    boolean changesNothing() {
       return added.isEmpty()
           && relabelled.isEmpty()
           && retired.isEmpty()

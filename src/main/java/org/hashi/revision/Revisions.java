@@ -36,10 +36,7 @@ public class Revisions {
   private final AuditTrail audit;
 
   Revisions(
-      Transactions transactions,
-      Affiliations affiliations,
-      CodeDrafts drafts,
-      AuditTrail audit) {
+      Transactions transactions, Affiliations affiliations, CodeDrafts drafts, AuditTrail audit) {
     this.transactions = transactions;
     this.affiliations = affiliations;
     this.drafts = drafts;
@@ -112,8 +109,7 @@ public class Revisions {
                 .map(before -> before.list(dimension))
                 .map(before -> new CodeReading(before, draft.version().fiscalYear()))
                 .chain(
-                    reading ->
-                        drafts.write(tx, draft, dimension, reading.read(command.codes()))));
+                    reading -> drafts.write(tx, draft, dimension, reading.read(command.codes()))));
   }
 
   /** Writes how codes of a dimension are put together. */

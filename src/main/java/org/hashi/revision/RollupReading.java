@@ -3,8 +3,8 @@ package org.hashi.revision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hashi.codelist.Draft;
 import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Draft;
 import org.hashi.codelist.Rollup;
 import org.hashi.codelist.Rollup.RollupGroup;
 import org.hashi.platform.Invalid;
@@ -23,9 +23,7 @@ final class RollupReading {
     }
     Rollup rollup = command.as(word, dimension);
     List<String> groups = rollup.groups().stream().map(RollupGroup::group).toList();
-    if (groups.isEmpty()
-        || groups.size() > MOST
-        || new HashSet<>(groups).size() < groups.size()) {
+    if (groups.isEmpty() || groups.size() > MOST || new HashSet<>(groups).size() < groups.size()) {
       throw new Invalid("groups", "まとまりは1つから%dまでで、コードはそれぞれ別にしてください。".formatted(MOST));
     }
     List<String> wrong = rollup.wrong(draft.version().list(dimension));

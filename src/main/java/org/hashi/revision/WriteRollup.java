@@ -33,7 +33,9 @@ public record WriteRollup(
         ja.strip(),
         en.strip(),
         groups.stream()
-            .map(one -> new RollupGroup(one.group(), one.ja().strip(), one.en().strip(), one.codes()))
+            .map(
+                one ->
+                    new RollupGroup(one.group(), one.ja().strip(), one.en().strip(), one.codes()))
             .toList());
   }
 }

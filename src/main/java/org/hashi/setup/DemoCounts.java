@@ -2,12 +2,14 @@ package org.hashi.setup;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hashi.consultation.Axes;
 import org.hashi.consultation.Codes;
+import org.hashi.consultation.PastMatter;
+import org.hashi.consultation.PastMatter.PastContact;
 import org.hashi.consultation.PastMatters;
 import org.hashi.organization.Japan;
 import org.hashi.organization.OrganizationKind;
@@ -36,22 +38,24 @@ class DemoCounts {
 
   private Uni<Void> record(Tx tx, Matter matter, List<OrganizationView> centres) {
     YearMonth month = YearMonth.from(Japan.today(tx)).minusMonths(matter.monthsAgo());
-    return past.record(
-        tx,
-        centre(centres, matter.centre()),
-        matter.kind(),
-        matter.residence(),
-        matter.person(),
-        Codes.said(matter.codes()),
-        month.atDay(matter.day()),
-        followUps(month, matter));
+    Codes codes = Codes.said(matter.codes());
+    PastMatter counted =
+        new PastMatter(
+            matter.kind(),
+            matter.residence(),
+            matter.person(),
+            null,
+            codes.only(Axes.MATTER),
+            contacts(month, matter, codes.only(Axes.CONTACT)));
+    return past.bring(tx, centre(centres, matter.centre()), null, List.of(counted))
+        .replaceWithVoid();
   }
 
-  /** One a day, as long as the month lasts. */
-  private static List<LocalDate> followUps(YearMonth month, Matter matter) {
-    return IntStream.rangeClosed(1, matter.followUps())
+  /** The first one and then one a day, as long as the month lasts. */
+  private static List<PastContact> contacts(YearMonth month, Matter matter, Codes codes) {
+    return IntStream.rangeClosed(0, matter.followUps())
         .map(i -> Math.min(matter.day() + i, month.lengthOfMonth()))
-        .mapToObj(month::atDay)
+        .mapToObj(day -> new PastContact(month.atDay(day), null, codes, false))
         .toList();
   }
 

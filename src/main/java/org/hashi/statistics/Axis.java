@@ -16,6 +16,7 @@ public sealed interface Axis {
   static Optional<Axis> find(String id) {
     return Stream.<Stream<? extends Axis>>of(
             RollUpStore.COLUMNS.stream().map(OfCodes::new),
+            Arrays.stream(OfMatter.values()),
             Arrays.stream(OfTime.values()),
             Arrays.stream(OfPlace.values()))
         .flatMap(axes -> axes)
@@ -29,6 +30,17 @@ public sealed interface Axis {
     @Override
     public String id() {
       return dimension.id();
+    }
+  }
+
+  /** What every matter has one of. */
+  enum OfMatter implements Axis {
+    /** 個別事例 or 体制・地域支援: codes of {@link Dimension#KIND} that count. */
+    KIND;
+
+    @Override
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

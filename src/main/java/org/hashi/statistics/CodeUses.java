@@ -51,8 +51,7 @@ public class CodeUses {
         .forEach(
             row -> {
               CrossCell cell = row.cells().getFirst();
-              used.put(
-                  String.valueOf(row.key()), new Used(cell.contacts(), cell.newMatters()));
+              used.put(String.valueOf(row.key()), new Used(cell.contacts(), cell.newMatters()));
             });
     return used;
   }

@@ -48,16 +48,21 @@ public class CrossTables {
   }
 
   /** As far as the caller may know it; not found when he reads none, or there is no such place. */
-  Uni<CrossTable> table(Caller caller, CrossWish wish) {
+  public Uni<CrossTable> table(Caller caller, CrossWish wish) {
     return transactions.snapshot(tx -> table(tx, caller, wish));
   }
 
   /** The same within a transaction. */
-  Uni<CrossTable> table(Tx tx, Caller caller, CrossWish wish) {
+  public Uni<CrossTable> table(Tx tx, Caller caller, CrossWish wish) {
     return affiliations
         .of(tx, caller.accountId())
         .map(Reader::of)
         .chain(reader -> table(tx, reader, wish));
+  }
+
+  /** The centres whose part the caller knows; not found when he reads no tables. */
+  Uni<Set<UUID>> requireReader(Tx tx, Caller caller) {
+    return affiliations.of(tx, caller.accountId()).map(Reader::of).map(Reader::own);
   }
 
   private Uni<CrossTable> table(Tx tx, Reader reader, CrossWish wish) {
@@ -86,7 +91,7 @@ public class CrossTables {
         wish.period(),
         wish.kind(),
         secrecy,
-        lists.of(wish.lastYear()).version(),
+        lists.of(wish.period().lastYear()).version(),
         tabulated.axes(),
         grid.columns(),
         rows);

@@ -1,14 +1,13 @@
 package org.hashi.statistics;
 
 import java.util.List;
-import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
 
 /** Which table is asked for. */
-record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
+public record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
   static final int MOST_AXES = 3;
 
-  CrossWish {
+  public CrossWish {
     if (axes.isEmpty() || axes.size() > MOST_AXES) {
       throw new Invalid("axes", "表の軸は1つから3つまで選べます。");
     }
@@ -18,9 +17,9 @@ record CrossWish(Place place, Period period, TableKind kind, List<Axis> axes) {
     axes = List.copyOf(axes);
   }
 
-  /** The fiscal year whose lists tell the order and the labels of its codes. */
-  int lastYear() {
-    return FiscalYear.of(period.until().atDay(1));
+  /** In the words of an address; fails with a field error. */
+  public static CrossWish of(String place, String from, String until, String axes, String kind) {
+    return new CrossWish(Place.of(place), Period.of(from, until), TableKind.of(kind), axes(axes));
   }
 
   /** By words such as {@code content,month}; fails with a field error. */

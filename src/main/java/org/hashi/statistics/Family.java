@@ -2,6 +2,7 @@ package org.hashi.statistics;
 
 import java.util.List;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 
@@ -21,6 +22,7 @@ record Family(List<Axis> axes) {
       case OfTime time -> TIME;
       case OfPlace.RESIDENCE -> RESIDENCE;
       case OfPlace place -> CENTRES;
+      case OfMatter matter -> new Family(List.of(matter));
       case OfCodes codes -> new Family(List.of(codes));
     };
   }

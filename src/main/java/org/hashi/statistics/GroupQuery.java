@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.Located.CentreMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be grouped by what.
@@ -37,12 +39,39 @@ record GroupQuery(
     return codes().size() <= 1;
   }
 
+  private LocalDate[] months() {
+    return period.months().stream().map(month -> month.atDay(1)).toArray(LocalDate[]::new);
+  }
+
+  /** What each centre belonged to all the time; null when one of them has moved. */
+  private @Nullable Map<UUID, String> unmoved(Map<CentreMonth, String> keys) {
+    Map<UUID, String> still = new LinkedHashMap<>();
+    for (Map.Entry<CentreMonth, String> one : keys.entrySet()) {
+      String before = still.put(one.getKey().centreId(), one.getValue());
+      if (before != null && !before.equals(one.getValue())) {
+        return null;
+      }
+    }
+    return keys.size() == still.size() * period.months().size() ? still : null;
+  }
+
+  /** Whether each of these centres is meant for the whole period. */
+  private boolean hasAllMonths(Set<CentreMonth> centres) {
+    long different = centres.stream().map(CentreMonth::centreId).distinct().count();
+    return centres.size() == different * period.months().size();
+  }
+
   /** A statement and what goes into it. */
   record Statement(String sql, List<Object> parameters) {}
 
   /** Counts keys, all and own; where codes are counted, a last column says whether it is all. */
   Statement statement() {
-    return new Writing(this).statement();
+    return new Writing(this, isCounted()).statement();
+  }
+
+  /** Contacts that have these keys, the latest ones first, each with how many there are. */
+  Statement contacts(Map<Axis, String> keys, TableMeasure measure, int most) {
+    return new Writing(this, false).contacts(keys, measure, most);
   }
 
   /** Puts a statement together, with each value as a parameter. */
@@ -52,9 +81,9 @@ record GroupQuery(
     private final List<Object> parameters = new ArrayList<>();
     private final Map<OfPlace, String> joined = new LinkedHashMap<>();
 
-    Writing(GroupQuery query) {
+    Writing(GroupQuery query, boolean counted) {
       this.query = query;
-      this.counted = query.isCounted();
+      this.counted = counted;
     }
 
     Statement statement() {
@@ -75,6 +104,19 @@ record GroupQuery(
                   String.join(" ", joins()),
                   String.join(" and ", conditions()));
       return new Statement(sql + " group by " + groups(keys.size(), columns.size()), parameters);
+    }
+
+    Statement contacts(Map<Axis, String> keys, TableMeasure measure, int most) {
+      List<String> conditions = new ArrayList<>(conditions());
+      keys.forEach((axis, key) -> conditions.add(key(axis) + " = " + parameter(key)));
+      if (measure == TableMeasure.NEW_MATTERS) {
+        conditions.add("s.count_type = 'NEW'");
+      }
+      String sql =
+          "select s.contact_id, count(*) over () from statistics_contact s %s where %s"
+              .formatted(String.join(" ", joins()), String.join(" and ", conditions));
+      String order = " order by s.occurred_on desc, s.contact_id desc limit ";
+      return new Statement(sql + order + parameter(most), parameters);
     }
 
     private String groups(int keys, int columns) {
@@ -111,15 +153,26 @@ record GroupQuery(
     private String key(Axis axis) {
       return switch (axis) {
         case OfCodes codes -> column(counted ? "code" : RollUpStore.column(codes.dimension()));
+        case OfMatter.KIND -> column("kind");
         case OfTime.MONTH -> "to_char(%s, 'YYYY-MM')".formatted(month());
         case OfTime.QUARTER -> "to_char(date_trunc('quarter', %s), 'YYYY-MM')".formatted(month());
         case OfPlace.CENTRE -> "s.centre_id::text";
         case OfPlace.RESIDENCE -> column("residence");
-        case OfPlace place -> {
-          joined.put(place, place.id());
-          yield "coalesce(%s.key, '99')".formatted(place.id());
-        }
+        case OfPlace place -> above(place);
       };
+    }
+
+    /** Where no centre has moved it is looked up by centre; a join would try every pair. */
+    private String above(OfPlace place) {
+      Map<UUID, String> still = query.unmoved(query.above.getOrDefault(place, Map.of()));
+      if (still == null) {
+        joined.put(place, place.id());
+        return "coalesce(%s.key, '99')".formatted(place.id());
+      }
+      return "coalesce((%s::text[])[array_position(%s::uuid[], s.centre_id)], '99')"
+          .formatted(
+              parameter(still.values().toArray(String[]::new)),
+              parameter(still.keySet().toArray(UUID[]::new)));
     }
 
     private static String column(String name) {
@@ -133,7 +186,7 @@ record GroupQuery(
     private List<String> joins() {
       List<String> joins = new ArrayList<>();
       joined.forEach((place, name) -> joins.add(join(place, name)));
-      if (query.place.centres() != null) {
+      if (query.place.centres() != null && !query.hasAllMonths(query.place.centres())) {
         joins.add(
             "join unnest(%s) as place(centre_id, month) on place.centre_id = s.centre_id and place.month = %s"
                 .formatted(centreMonths(query.place.centres()), month()));
@@ -161,10 +214,13 @@ record GroupQuery(
     }
 
     private List<String> conditions() {
-      String day = column(counted ? "month" : "occurred_on");
       List<String> conditions = new ArrayList<>();
-      conditions.add(day + " >= " + parameter(query.period.firstDay()));
-      conditions.add(day + " < " + parameter(query.period.end()));
+      if (counted) { // by name, so that the index leads to each of them
+        conditions.add("s.month = any(" + parameter(query.months()) + ")");
+      } else {
+        conditions.add("s.occurred_on >= " + parameter(query.period.firstDay()));
+        conditions.add("s.occurred_on < " + parameter(query.period.end()));
+      }
       conditions.add("s.kind = any(" + parameter(query.kinds.toArray(String[]::new)) + ")");
       if (counted) {
         conditions.add("s.dimension = any(" + parameter(dimensions()) + ")");

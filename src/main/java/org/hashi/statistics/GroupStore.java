@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hashi.codelist.Code;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.hashi.statistics.Axis.OfCodes;
 
@@ -35,6 +37,21 @@ final class GroupStore {
                     }
                   });
               return together(known, unknown, query);
+            });
+  }
+
+  /** The latest contacts of a cell, and how many it has. */
+  record Found(long all, List<UUID> contactIds) {}
+
+  /** Contacts that have these keys. */
+  Uni<Found> contacts(
+      Tx tx, GroupQuery query, Map<Axis, String> keys, TableMeasure measure, int most) {
+    GroupQuery.Statement statement = query.contacts(keys, measure, most);
+    return tx.rows(statement.sql(), statement.parameters().toArray())
+        .map(
+            rows -> {
+              List<UUID> ids = Rows.all(rows, row -> row.getUUID(0));
+              return new Found(ids.isEmpty() ? 0 : rows.iterator().next().getLong(1), ids);
             });
   }
 

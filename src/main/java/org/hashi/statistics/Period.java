@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hashi.organization.Japan;
 import org.hashi.platform.CalendarMonth;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
 
 /**
@@ -46,6 +47,11 @@ public record Period(YearMonth from, YearMonth until) {
   /** All fiscal years of which it has a month. */
   List<Period> fiscalYears() {
     return months().stream().map(Period::fiscalYear).distinct().toList();
+  }
+
+  /** The fiscal year whose lists tell the order and the labels of codes in a table of it. */
+  public int lastYear() {
+    return FiscalYear.of(until.atDay(1));
   }
 
   boolean has(YearMonth month) {

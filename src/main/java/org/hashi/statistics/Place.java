@@ -3,6 +3,7 @@ package org.hashi.statistics;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hashi.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param key id of an organization, or code of a municipality; null for the whole prefecture
  */
 public record Place(Kind kind, @Nullable String key) {
+  private static final Pattern MUNICIPALITY = Pattern.compile("\\d{6}");
+
   static final Place PREFECTURE = new Place(Kind.PREFECTURE, null);
 
   /** Of those who live in a municipality, and of the centres that serve it, are different sets. */
@@ -51,6 +54,9 @@ public record Place(Kind kind, @Nullable String key) {
 
   private static String key(Kind kind, String key) {
     if (!kind.isOfOrganizations()) {
+      if (!MUNICIPALITY.matcher(key).matches()) {
+        throw unknown();
+      }
       return key;
     }
     try {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongBiFunction;
+import org.hashi.suppression.Above;
 import org.hashi.suppression.Given;
 import org.hashi.suppression.Sheet;
 import org.hashi.suppression.Suppression;
@@ -29,7 +30,7 @@ record Published(Grid grid, boolean[][] hidden, boolean[][] own) {
   static Published line(Grid line, Given total, Smallest smallest, Own own) {
     Given[][] given = nothing(line);
     given[0][0] = total;
-    return publish(line, given, smallest, own);
+    return publish(line, given, Above.nothing(0), smallest, own);
   }
 
   /** Two axes, whose totals stand as they were published. */
@@ -42,10 +43,11 @@ record Published(Grid grid, boolean[][] hidden, boolean[][] own) {
     for (int column = 0; column < cross.columns().size(); column++) {
       given[cross.rows().size()][column] = columns.given(cross.columns().get(column));
     }
-    return publish(cross, given, smallest, own);
+    return publish(cross, given, rows.above(cross.rows()), smallest, own);
   }
 
-  private static Published publish(Grid grid, Given[][] given, Smallest smallest, Own own) {
+  private static Published publish(
+      Grid grid, Given[][] given, Above above, Smallest smallest, Own own) {
     int rows = grid.rows().size() + 1;
     int columns = grid.columns().size();
     long[][] unknown = new long[rows][columns];
@@ -55,8 +57,7 @@ record Published(Grid grid, boolean[][] hidden, boolean[][] own) {
       String key = row < grid.rows().size() ? grid.rows().get(row) : null;
       for (int column = 0; column < columns; column++) {
         List<String> path = grid.columns().get(column);
-        unknown[row][column] =
-            grid.all()[row][column].contacts() - grid.own()[row][column].contacts();
+        unknown[row][column] = unknown(grid, row, column);
         limits[row][column] = smallest.applyAsLong(key, path);
         mine[row][column] = own.is(key, path);
         if (mine[row][column]) {
@@ -64,10 +65,11 @@ record Published(Grid grid, boolean[][] hidden, boolean[][] own) {
         }
       }
     }
-    boolean[][] hidden = Suppression.hide(new Sheet(grid.parents(), unknown, given, limits));
+    boolean[][] hidden = Suppression.hide(new Sheet(grid.parents(), unknown, given, limits, above));
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        hidden[row][column] |= given[row][column] == Given.HIDDEN;
+        Given before = given[row][column];
+        hidden[row][column] |= before == Given.HIDDEN || before == Given.FIXED;
       }
     }
     return new Published(grid, hidden, mine);
@@ -86,13 +88,45 @@ record Published(Grid grid, boolean[][] hidden, boolean[][] own) {
     return hidden[grid.rows().size()][grid.column(column)] ? Given.HIDDEN : Given.KNOWN;
   }
 
-  /** The same of a row of it, whose key is the finest of one column or, rarely, of several. */
+  /**
+   * The same of a row of it, whose key is the finest of one column. Rarely it is that of several,
+   * when a centre has moved to another area: then it is no part of one total, and stays as it is.
+   */
   private Given givenOf(String key) {
-    boolean isKnown =
+    List<List<String>> paths = paths(key);
+    return paths.size() == 1
+        ? given(paths.getFirst())
+        : paths.stream().allMatch(path -> given(path) == Given.KNOWN) ? Given.KNOWN : Given.FIXED;
+  }
+
+  private List<List<String>> paths(String key) {
+    return grid.columns().stream()
+        .filter(path -> path.size() == grid.depth() && path.getLast().equals(key))
+        .toList();
+  }
+
+  /** What this one tells of several rows together, such as an area's centres. */
+  private Above above(List<String> rows) {
+    List<List<String>> totals =
         grid.columns().stream()
-            .filter(path -> path.size() == grid.depth() && path.getLast().equals(key))
-            .allMatch(path -> given(path) == Given.KNOWN);
-    return isKnown ? Given.KNOWN : Given.HIDDEN;
+            .filter(path -> !path.isEmpty() && path.size() == grid.depth() - 1)
+            .toList();
+    int last = grid.rows().size();
+    return new Above(
+        rows.stream().mapToInt(row -> total(totals, row)).toArray(),
+        totals.stream().mapToInt(grid::column).mapToLong(at -> unknown(grid, last, at)).toArray(),
+        totals.stream().map(this::given).toArray(Given[]::new));
+  }
+
+  private int total(List<List<String>> totals, String row) {
+    List<List<String>> paths = paths(row);
+    return paths.size() == 1
+        ? totals.indexOf(paths.getFirst().subList(0, grid.depth() - 1))
+        : Above.NONE;
+  }
+
+  private static long unknown(Grid grid, int row, int column) {
+    return grid.all()[row][column].contacts() - grid.own()[row][column].contacts();
   }
 
   /** A number, null where it is hidden; the row is null for all together. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.UUID;
 import org.hashi.codelist.Dimension;
 import org.hashi.identity.CurrentCaller;
@@ -21,13 +20,22 @@ class StatisticsResource {
   private final Statistics statistics;
   private final YearTables years;
   private final CrossTables tables;
+  private final ContactsOfCells contacts;
+  private final Waiting waiting;
   private final CurrentCaller caller;
 
   StatisticsResource(
-      Statistics statistics, YearTables years, CrossTables tables, CurrentCaller caller) {
+      Statistics statistics,
+      YearTables years,
+      CrossTables tables,
+      ContactsOfCells contacts,
+      Waiting waiting,
+      CurrentCaller caller) {
     this.statistics = statistics;
     this.years = years;
     this.tables = tables;
+    this.contacts = contacts;
+    this.waiting = waiting;
     this.caller = caller;
   }
 
@@ -36,7 +44,7 @@ class StatisticsResource {
   public Uni<MonthlyTable> monthly(
       @QueryParam("month") @Nullable String month,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind) {
-    return statistics.monthly(caller.get(), CalendarMonth.of(month), kind(kind));
+    return statistics.monthly(caller.get(), CalendarMonth.of(month), TableKind.of(kind));
   }
 
   /** A fiscal year of the caller's own centre by one dimension. */
@@ -48,11 +56,9 @@ class StatisticsResource {
       @QueryParam("dimension") @DefaultValue("content") String dimension,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind,
       @QueryParam("every") @DefaultValue("false") boolean every) {
-    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
-      throw new Invalid("fiscalYear", "年度は 2026 のように西暦で指定してください。");
-    }
+    requireFiscalYear(fiscalYear);
     YearTables.Wish wish =
-        new YearTables.Wish(centreId, fiscalYear, kind(kind), dimension(dimension), every);
+        new YearTables.Wish(centreId, fiscalYear, TableKind.of(kind), dimension(dimension), every);
     return years.year(caller.get(), wish);
   }
 
@@ -71,9 +77,47 @@ class StatisticsResource {
       @QueryParam("until") @DefaultValue("") String until,
       @QueryParam("axes") @DefaultValue("content") String axes,
       @QueryParam("kind") @DefaultValue("CONSULTATION") String kind) {
-    CrossWish wish =
-        new CrossWish(Place.of(place), Period.of(from, until), kind(kind), CrossWish.axes(axes));
-    return tables.table(caller.get(), wish);
+    return tables.table(caller.get(), CrossWish.of(place, from, until, axes, kind));
+  }
+
+  /**
+   * The contacts behind a number of a table of the caller's own centre.
+   *
+   * @param keys of the cell, in the order of the axes, such as {@code A01,2026-04} or {@code
+   *     *,2026-04}
+   */
+  @GET
+  @Path("/contacts")
+  public Uni<CellContacts> contacts(
+      @QueryParam("place") @DefaultValue("prefecture") String place,
+      @QueryParam("from") @DefaultValue("") String from,
+      @QueryParam("until") @DefaultValue("") String until,
+      @QueryParam("axes") @DefaultValue("content") String axes,
+      @QueryParam("kind") @DefaultValue("CONSULTATION") String kind,
+      @QueryParam("keys") @DefaultValue("*") String keys,
+      @QueryParam("measure") @DefaultValue("CONTACTS") String measure) {
+    CrossWish wish = CrossWish.of(place, from, until, axes, kind);
+    return contacts.of(caller.get(), wish, CellKeys.of(keys), TableMeasure.of(measure));
+  }
+
+  /**
+   * How long centres waited for the first answer to what they asked the others.
+   *
+   * @param fiscalYear the one of today when absent
+   */
+  @GET
+  @Path("/answer-times")
+  public Uni<AnswerTimes> answerTimes(@QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
+    if (fiscalYear != null) {
+      requireFiscalYear(fiscalYear);
+    }
+    return waiting.year(caller.get(), fiscalYear);
+  }
+
+  private static void requireFiscalYear(int fiscalYear) {
+    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+      throw new Invalid("fiscalYear", "年度は 2026 のように西暦で指定してください。");
+    }
   }
 
   private static Dimension dimension(String id) {
@@ -81,12 +125,5 @@ class StatisticsResource {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new Invalid("dimension", "この項目の表はありません。"));
-  }
-
-  private static TableKind kind(String text) {
-    return Arrays.stream(TableKind.values())
-        .filter(kind -> kind.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new Invalid("kind", "表の種類を選んでください。"));
   }
 }

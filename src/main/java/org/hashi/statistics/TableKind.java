@@ -1,10 +1,12 @@
 package org.hashi.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Counts;
 import org.hashi.codelist.Dimension;
+import org.hashi.platform.Invalid;
 
 /** What a table counts. */
 public enum TableKind {
@@ -17,6 +19,14 @@ public enum TableKind {
 
   TableKind(Counts counts) {
     this.counts = counts;
+  }
+
+  /** Fails with a field error. */
+  static TableKind of(String text) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("kind", "表の種類を選んでください。"));
   }
 
   boolean isAboutNobody() {

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
 import org.hashi.platform.Tx;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.CrossTable.AxisKey;
 import org.hashi.statistics.CrossTable.AxisKeys;
+import org.hashi.statistics.GroupStore.Found;
 import org.hashi.statistics.Located.CentreMonth;
 
 /** Counts what a table asks for, with nothing hidden. */
@@ -48,14 +51,29 @@ class Tabulation {
       Located place,
       Map<OfPlace, Map<CentreMonth, String>> above,
       Set<UUID> own) {
-    GroupQuery query =
-        new GroupQuery(wish.period(), wish.kind().kinds(lists), place, wish.axes(), above, own);
     return store
-        .groups(tx, query)
+        .groups(tx, query(wish, place, above, own))
         .chain(
             groups ->
                 axes(tx, wish, groups)
                     .map(axes -> new Tabulated(place, axes, Grid.of(groups, keys(axes)))));
+  }
+
+  /** The contacts of a cell. */
+  Uni<Found> contacts(Tx tx, CrossWish wish, CellKeys keys, TableMeasure measure, int most) {
+    return places
+        .locate(tx, wish.place(), wish.period())
+        .chain(
+            place ->
+                above(tx, wish)
+                    .map(above -> query(wish, place, above, Set.of()))
+                    .chain(
+                        query -> store.contacts(tx, query, keys.of(wish.axes()), measure, most)));
+  }
+
+  private GroupQuery query(
+      CrossWish wish, Located place, Map<OfPlace, Map<CentreMonth, String>> above, Set<UUID> own) {
+    return new GroupQuery(wish.period(), wish.kind().kinds(lists), place, wish.axes(), above, own);
   }
 
   private Uni<Map<OfPlace, Map<CentreMonth, String>>> above(Tx tx, CrossWish wish) {
@@ -91,7 +109,11 @@ class Tabulation {
   Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
     return switch (axis) {
       case OfCodes codes ->
-          told(axis, AxisOrder.codes(lists.of(wish.lastYear()), codes.dimension(), occurred));
+          told(
+              axis,
+              AxisOrder.codes(lists.of(wish.period().lastYear()), codes.dimension(), occurred));
+      case OfMatter.KIND ->
+          told(axis, AxisOrder.codes(lists.of(wish.period().lastYear()), Dimension.KIND, occurred));
       case OfTime time -> told(axis, AxisOrder.time(time, wish.period()));
       case OfPlace place ->
           places

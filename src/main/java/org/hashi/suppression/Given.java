@@ -7,5 +7,7 @@ public enum Given {
   /** Everybody knows it, because another table shows it or because it cannot be otherwise. */
   KNOWN,
   /** Another table hides it. */
-  HIDDEN
+  HIDDEN,
+  /** Another table hides it, and nothing may rely on its being another number. */
+  FIXED
 }

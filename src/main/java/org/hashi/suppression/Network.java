@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * A table as a network in which numbers flow: from the whole into the rows, within a row down the
- * tree of columns, and from there back into the totals of columns and into the whole. Whatever
- * numbers keep all sums right are a flow, and to change one of them without touching what is known
- * means to send something around a circle of hidden cells.
+ * A table as a network in which numbers flow: from the whole, through the totals above the rows,
+ * into the rows, within a row down the tree of columns, and from there back into the totals of
+ * columns and into the whole. Whatever numbers keep all sums right are a flow, and to change one of
+ * them without touching what is known means to send something around a circle of hidden cells.
  */
 final class Network {
   private static final long EVER = Long.MAX_VALUE / 4;
@@ -24,12 +24,15 @@ final class Network {
   /** By how much each cell has moved while one of them is looked at. */
   private final long[] moved;
 
+  /** How far what is not nothing can go down. */
+  private long least = 1;
+
   private final long[] distance;
   private final int[] via;
 
   Network(Sheet sheet) {
     this.sheet = sheet;
-    int cells = (sheet.rows() + 1) * sheet.columns();
+    int cells = (sheet.rows() + 1) * sheet.columns() + sheet.above().values().length;
     this.from = new int[cells];
     this.to = new int[cells];
     this.hidden = new boolean[cells];
@@ -53,6 +56,11 @@ final class Network {
     hidden[cell] = true;
   }
 
+  /** From now on a hidden number may be nothing for all that is known. */
+  void letNothingBeHidden() {
+    least = 0;
+  }
+
   /** The ends of all cells; how many nodes there are. Node 0 is where everything comes together. */
   private int lay() {
     int columns = sheet.columns();
@@ -65,7 +73,7 @@ final class Network {
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         int cell = cell(row, column);
-        from[cell] = column == 0 ? 0 : 1 + cell(row, sheet.parents()[column]);
+        from[cell] = column == 0 ? above(row) : 1 + cell(row, sheet.parents()[column]);
         to[cell] = inner[column] ? 1 + cell : firstTotal + column;
       }
     }
@@ -80,7 +88,16 @@ final class Network {
         to[cell] = inner[column] ? firstTotal + column : 0; // without rows it flows down instead
       }
     }
-    return firstTotal + columns;
+    for (int total = 0; total < sheet.above().values().length; total++) {
+      to[cell(rows + 1, total)] = firstTotal + columns + total;
+    }
+    return firstTotal + columns + sheet.above().values().length;
+  }
+
+  /** The node a row comes out of. */
+  private int above(int row) {
+    int total = sheet.above().of()[row];
+    return total == Above.NONE ? 0 : 1 + sheet.rows() * sheet.columns() + sheet.columns() + total;
   }
 
   private static int[][] ends(int[] of, int nodes) {
@@ -133,7 +150,7 @@ final class Network {
           step(cell, here, up, to[up], EVER, next);
         }
         for (int down : arriving[here.node]) {
-          step(cell, here, down, from[down], value(down), next);
+          step(cell, here, down, from[down], room(down), next);
         }
       }
     }
@@ -155,18 +172,30 @@ final class Network {
 
   /** Nothing for what is hidden anyway; else the more, the more would be lost by hiding it. */
   private long cost(int cell) {
-    int row = cell / sheet.columns();
-    int column = cell % sheet.columns();
-    return switch (sheet.given()[row][column]) {
-      case KNOWN -> EVER;
+    return switch (given(cell)) {
+      case KNOWN, FIXED -> EVER;
       case HIDDEN -> 0;
-      case NOTHING -> hidden[cell] ? 0 : 1 + sheet.values()[row][column];
+      case NOTHING -> hidden[cell] ? 0 : 1 + value(cell);
     };
   }
 
-  /** What it has come to be; it can become smaller down to nothing. */
+  /** By how much it can still become smaller. */
+  private long room(int cell) {
+    return value(cell) + moved[cell] - Math.min(least, value(cell));
+  }
+
+  private Given given(int cell) {
+    int row = cell / sheet.columns();
+    return row <= sheet.rows()
+        ? sheet.given()[row][cell % sheet.columns()]
+        : sheet.above().given()[cell - cell(sheet.rows() + 1, 0)];
+  }
+
   private long value(int cell) {
-    return sheet.values()[cell / sheet.columns()][cell % sheet.columns()] + moved[cell];
+    int row = cell / sheet.columns();
+    return row <= sheet.rows()
+        ? sheet.values()[row][cell % sheet.columns()]
+        : sheet.above().values()[cell - cell(sheet.rows() + 1, 0)];
   }
 
   /** Sends up to {@code most} along the way just found, and hides what it goes through. */
@@ -174,7 +203,7 @@ final class Network {
     long sent = most;
     for (int node = from[cell]; node != to[cell]; node = before(node)) {
       boolean grows = to[via[node]] == node;
-      sent = grows ? sent : Math.min(sent, value(via[node]));
+      sent = grows ? sent : Math.min(sent, room(via[node]));
     }
     for (int node = from[cell]; node != to[cell]; node = before(node)) {
       boolean grows = to[via[node]] == node;
@@ -190,7 +219,7 @@ final class Network {
   }
 
   private void hideOpen(int cell) {
-    if (sheet.isOpen(cell / sheet.columns(), cell % sheet.columns())) {
+    if (given(cell) == Given.NOTHING) {
       hidden[cell] = true;
     }
   }

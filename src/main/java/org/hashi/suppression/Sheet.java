@@ -11,10 +11,17 @@ package org.hashi.suppression;
  * @param given row, column
  * @param smallest row, column: the smallest number but nothing that may be shown; {@link #NEVER}
  *     where none may
+ * @param above totals of several rows
  */
-public record Sheet(int[] parents, long[][] values, Given[][] given, long[][] smallest) {
+public record Sheet(
+    int[] parents, long[][] values, Given[][] given, long[][] smallest, Above above) {
   /** No number may be shown but nothing. */
   public static final long NEVER = Long.MAX_VALUE;
+
+  /** One whose rows have no total but that of all. */
+  public Sheet(int[] parents, long[][] values, Given[][] given, long[][] smallest) {
+    this(parents, values, given, smallest, Above.nothing(values.length - 1));
+  }
 
   /** Without the last one. */
   int rows() {
@@ -23,6 +30,11 @@ public record Sheet(int[] parents, long[][] values, Given[][] given, long[][] sm
 
   int columns() {
     return parents.length;
+  }
+
+  /** Whether it is one axis only. */
+  boolean isLine() {
+    return rows() == 0;
   }
 
   boolean isOpen(int row, int column) {

@@ -33,18 +33,27 @@ public final class Suppression {
   private boolean[][] hide() {
     int[] small =
         IntStream.range(0, (sheet.rows() + 1) * sheet.columns())
-            .filter(cell -> sheet.isOpen(row(cell), column(cell)))
             .filter(cell -> sheet.isSmall(row(cell), column(cell)))
+            .filter(this::isAtStake)
             .toArray();
+    IntStream.of(small).filter(this::isOpen).forEach(network::hide);
     for (int cell : small) {
-      network.hide(cell);
-    }
-    for (int cell : small) {
-      if (!network.protect(cell, missing(row(cell), column(cell)))) {
+      long missing = missing(row(cell), column(cell));
+      if (!network.protect(cell, missing)) {
         hideEverything();
+        network.letNothingBeHidden();
       }
     }
     return hidden();
+  }
+
+  /** What another table hides must not be found out by this one. */
+  private boolean isAtStake(int cell) {
+    return isOpen(cell) || sheet.given()[row(cell)][column(cell)] == Given.HIDDEN;
+  }
+
+  private boolean isOpen(int cell) {
+    return sheet.isOpen(row(cell), column(cell));
   }
 
   /** By how much more it must seem possible; not more than what everybody knows makes possible. */
@@ -61,7 +70,9 @@ public final class Suppression {
       possible = Math.min(possible, known(row, above));
       possible = Math.min(possible, known(sheet.rows(), above));
     }
-    return possible;
+    int total = row < sheet.rows() ? sheet.above().of()[row] : Above.NONE;
+    boolean isKnown = total != Above.NONE && sheet.above().given()[total] == Given.KNOWN;
+    return isKnown ? Math.min(possible, sheet.above().values()[total]) : possible;
   }
 
   private long known(int row, int column) {
@@ -70,11 +81,9 @@ public final class Suppression {
 
   /** When the given totals leave no other way out. */
   private void hideEverything() {
-    for (int cell = 0; cell < (sheet.rows() + 1) * sheet.columns(); cell++) {
-      if (sheet.isOpen(row(cell), column(cell))) {
-        network.hide(cell);
-      }
-    }
+    IntStream.range(0, (sheet.rows() + 1) * sheet.columns())
+        .filter(this::isOpen)
+        .forEach(network::hide);
   }
 
   private boolean[][] hidden() {

@@ -1,6 +1,7 @@
 package org.hashi.thread;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,24 @@ final class ThreadStore {
         .setParameter(1, channelIds)
         .setParameter(2, threadIds)
         .getResultList();
+  }
+
+  Uni<List<Begun>> begun(Tx tx, List<UUID> channelIds, Instant from, Instant until) {
+    return tx.rows(
+            """
+            select thread_id, started_by, started_at from thread_thread
+            where channel_id = any($1) and started_at >= $2 and started_at < $3
+            """,
+            channelIds.toArray(UUID[]::new),
+            from.atOffset(ZoneOffset.UTC),
+            until.atOffset(ZoneOffset.UTC))
+        .map(
+            rows ->
+                Rows.all(
+                    rows,
+                    row ->
+                        new Begun(
+                            row.getUUID(0), row.getUUID(1), row.getOffsetDateTime(2).toInstant())));
   }
 
   Uni<Map<UUID, List<Tag>>> tags(Tx tx, List<UUID> threadIds) {

@@ -2,12 +2,14 @@ package org.hashi.thread;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hashi.channel.ChannelAccess;
+import org.hashi.channel.ChannelKind;
 import org.hashi.channel.Channels;
 import org.hashi.channel.Entry;
 import org.hashi.channel.Knock;
@@ -117,6 +119,15 @@ public class Threads {
         .of(tx, caller.accountId())
         .chain(open -> store.among(tx, open, threadIds))
         .chain(rows -> views(tx, rows));
+  }
+
+  /**
+   * When the threads of all channels of a kind were begun, as far as the transaction may see them.
+   *
+   * @param until the moment before which they were
+   */
+  public Uni<List<Begun>> begun(Tx tx, ChannelKind kind, Instant from, Instant until) {
+    return channels.ofKind(tx, kind).chain(ids -> store.begun(tx, ids, from, until));
   }
 
   /** Notes which numbers messages got in which threads. */

@@ -47,6 +47,7 @@ class ArchitectureTest {
     plan.put("platform", Set.of());
     plan.put("codelist", Set.of("platform"));
     plan.put("table", Set.of("platform"));
+    plan.put("print", Set.of());
     plan.put("audit", Set.of("platform"));
     plan.put("identity", Set.of("platform", "audit"));
     plan.put("envelope", Set.of("platform", "audit", "identity"));
@@ -65,12 +66,14 @@ class ArchitectureTest {
     Set<String> conversation = and(base, "organization", "channel", "thread", "message");
     plan.put("notice", conversation);
     plan.put("consultation", conversation);
+    plan.put("pastledger", and(base, "organization", "consultation", "table"));
     plan.put("suppression", Set.of());
-    plan.put("statistics", and(base, "organization", "consultation", "suppression"));
+    plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
     plan.put("revision", and(base, "organization", "statistics"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
-    plan.put("accesslog", and(base, "organization", "patient", "channel"));
+    plan.put("accesslog", and(base, "print", "organization", "patient", "channel"));
+    plan.put("output", and(base, "print", "organization", "statistics"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));
@@ -140,7 +143,7 @@ class ArchitectureTest {
             ROOT + "platform", ROOT + "realtime", ROOT + "audit", ROOT + "accesslog")
         .and(
             nameMatching(
-                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|setup.DemoCast)$).*$"))
+                "^(?!.*(identity.Sessions|breakglass.Grants|people.Turns|thread.Threads|message.FirstAnswers|channel.UnmanagedRooms|seat.Handovers|recertification.Overview|pastledger.Forgetting|setup.DemoCast)$).*$"))
         .should()
         .callMethodWhere(target(nameMatching("run")).and(target(owner(type(Background.class)))))
         .orShould()

@@ -110,8 +110,7 @@ class CodeListsTest {
   @Test
   void theSurveyOfFiscal2023HasThirteenRowsWhoeverIsCounted() {
     for (Dimension dimension :
-        List.of(
-            Dimension.ORGANIZATION_TYPE, Dimension.REQUESTER_ORGANIZATION, Dimension.PARTNER)) {
+        List.of(Dimension.ORGANIZATION_TYPE, Dimension.REQUESTER_ORGANIZATION, Dimension.PARTNER)) {
       Rollup survey = lists.of(2026).rollup(dimension, "survey_r5").orElseThrow();
       assertThat(survey.groups()).hasSize(13);
       assertThat(survey.group("02")).map(RollupGroup::ja).hasValue("病院");
@@ -132,8 +131,7 @@ class CodeListsTest {
   @Test
   void whatSharesCodesIsTheSame() {
     for (Dimension dimension : Dimension.values()) {
-      assertThat(lists.list(dimension).codes())
-          .isEqualTo(lists.list(dimension.codesOf()).codes());
+      assertThat(lists.list(dimension).codes()).isEqualTo(lists.list(dimension.codesOf()).codes());
     }
   }
 

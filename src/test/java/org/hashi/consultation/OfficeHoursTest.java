@@ -3,7 +3,9 @@ package org.hashi.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,35 @@ class OfficeHoursTest {
                 assertThat(hours.of(day, LocalTime.NOON))
                     .as(day.toString())
                     .isEqualTo(isClosed(day) ? "HOL" : "IN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-16T10:00, 2026-11-16T10:25, 25",
+    "2026-11-16T08:00, 2026-11-16T09:10, 10",
+    "2026-11-16T16:30, 2026-11-17T09:30, 60",
+    "2026-11-13T16:00, 2026-11-16T10:00, 120", // over a weekend
+    "2026-11-02T16:00, 2026-11-04T10:00, 120", // over a holiday
+    "2026-12-28T16:00, 2027-01-04T10:00, 120", // over New Year
+    "2026-11-14T10:00, 2026-11-15T20:00, 0",
+    "2026-11-16T20:00, 2026-11-16T21:00, 0",
+    "2026-11-16T10:00, 2026-11-16T10:00, 0",
+    "2026-11-16T09:00, 2026-11-20T17:00, 2400"
+  })
+  void onlyHoursInWhichACentreIsOpenAreCountedAsWaiting(
+      LocalDateTime from, LocalDateTime until, long minutes) {
+    assertThat(hours.open(from, until)).isEqualTo(Duration.ofMinutes(minutes));
+  }
+
+  @Test
+  void waitingIsCountedByTheWeekThatHoldsOnTheDay() {
+    OfficeHours own =
+        new OfficeHours(
+            List.of(week("2026-11-16", "08:30-12:00")), List.of(LocalDate.of(2026, 11, 17)));
+
+    assertThat(
+            own.open(LocalDateTime.of(2026, 11, 13, 16, 0), LocalDateTime.of(2026, 11, 18, 9, 0)))
+        .isEqualTo(Duration.ofMinutes(60 + 210 + 30));
   }
 
   @Test

@@ -66,6 +66,7 @@ public final class ReferenceLedger {
 
   /** A contact that counts, with its first code of each dimension. */
   public record Single(
+      UUID contactId,
       String month,
       UUID centre,
       String kind,
@@ -81,7 +82,9 @@ public final class ReferenceLedger {
           Map<String, String> first = new TreeMap<>();
           codes(matter, contact).forEach((dimension, all) -> first.put(dimension, all.getFirst()));
           String month = contact.day.toString().substring(0, 7);
-          singles.add(new Single(month, matter.centre, matter.kind, matter.residence, type, first));
+          singles.add(
+              new Single(
+                  contact.id, month, matter.centre, matter.kind, matter.residence, type, first));
         });
     return singles;
   }

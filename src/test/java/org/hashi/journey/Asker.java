@@ -11,7 +11,7 @@ enum Asker {
   /** Keycloak lets her in, and nobody here knows her. */
   STRANGER(Set.of(), Who.PUBLIC, Who.SIGNED_IN),
   SATO(Set.of("peer", "notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.CARER),
-  KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE),
+  KOBAYASHI(Set.of("notice"), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT, Who.OFFICE, Who.OFFICER),
   /** Administers the facility where Tanaka works. */
   OKA(Set.of(), Who.PUBLIC, Who.SIGNED_IN, Who.ACCOUNT),
   /** Administers an association. */
@@ -64,7 +64,8 @@ enum Asker {
       case MEMBER -> rooms.contains(room);
       case MANAGER -> this == SAITO && room.equals("team");
       case ISSUER -> this == KOBAYASHI && room.equals("notice");
-      case OWNER -> this == SAITO && room.equals("device");
+      case OWNER ->
+          this == SAITO && room.equals("device") || this == SATO && room.equals("question");
       case KEEPER -> this == SATO && room.equals("ledger");
       case DESK -> rooms.contains(room) && everywhere.contains(Who.OFFICE);
       case FACILITY -> this == OKA && room.equals("policy");

@@ -39,6 +39,8 @@ class BadInputIT {
           "patientName",
           "patientKana",
           "note",
+          "credit",
+          "question",
           "words");
 
   /** What nobody can keep, as JSON writes it. */
@@ -279,6 +281,10 @@ class BadInputIT {
         "/api/threads/{threadId}?limit=201",
         "/api/threads/{threadId}?before=0",
         "/api/statistics/monthly?month=2026-00&kind=PEER",
+        "/api/statistics/contacts?from=2026-04&until=2027-03&keys=%27",
+        "/api/statistics/contacts?from=2026-04&until=2027-03&measure=ALL",
+        "/api/statistics/tables?from=2026-04&until=2027-03&place=residence:1%27",
+        "/api/statistics/answer-times?fiscalYear=1",
         "/api/organizations?kind=%00"
       })
   void aQuestionOutsideItsBoundsIsInvalid(String path) {

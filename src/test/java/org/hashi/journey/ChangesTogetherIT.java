@@ -157,14 +157,9 @@ class ChangesTogetherIT {
         .hasSize(2);
   }
 
-  /** Whoever waits too long for the others is told to send it again, and does. */
   private static Answer contact(PersonAtWork person, String path) {
     ObjectNode contact = Rooms.contact("01").put("clientId", UUID.randomUUID().toString());
-    Answer answer = person.post(path, contact);
-    while (answer.status() == 503) {
-      answer = person.post(path, contact);
-    }
-    return answer;
+    return Rooms.untilHeard(() -> person.post(path, contact));
   }
 
   private static ObjectNode marks(int i) {

@@ -171,7 +171,9 @@ class MatrixIT {
       case "POST /api/channels/{channelId}/members" -> removePharmacist();
       case "DELETE /api/channels/{channelId}/members/{accountId}" -> putBack();
       case "DELETE /api/sessions/{sessionId}" -> Objects.renew("device");
+      case "DELETE /api/statistics/questions/{questionId}" -> Objects.renew("question");
       case "DELETE /api/area-issues/{issueId}/sources/{sourceId}" -> Objects.renew("issue");
+      case "DELETE /api/past-ledgers/{fileId}" -> Objects.renew("ledger");
       case "POST /api/accounts/{accountId}/affiliations",
           "PUT /api/affiliations/{affiliationId}/confirmation",
           "PUT /api/affiliations/{affiliationId}/last-day",

@@ -61,6 +61,8 @@ final class Objects {
     ids.put("itemId", UUID.randomUUID().toString());
     ids.put("consultationId", UUID.randomUUID().toString());
     ids.put("contactId", UUID.randomUUID().toString());
+    ids.put("questionId", UUID.randomUUID().toString());
+    ids.put("fileId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
     for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
       ids.put(name, UUID.randomUUID().toString());
@@ -117,6 +119,7 @@ final class Objects {
       case "seat" -> seat(ids);
       case "ledger" -> entered(ids);
       case "issue" -> raised(ids);
+      case "question" -> kept(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -140,6 +143,39 @@ final class Objects {
     ids.put("threadId", Rooms.startedThread(PersonAtWork.of("sato"), Rooms.peer(), "その後の相談"));
     ids.put("centreId", matter.path("centreId").asText());
     ids.put("fiscalYear", "2026");
+    ids.put("fileId", brought());
+  }
+
+  /** A past ledger with a line that cannot be counted. */
+  private static String brought() {
+    return PersonAtWork.of("sato")
+        .send(
+            "POST",
+            "/api/past-ledgers",
+            "相談日\n2026/4/1\n昨日\n",
+            Map.of("Content-Type", "application/octet-stream"))
+        .expect(201)
+        .json()
+        .path("fileId")
+        .asText();
+  }
+
+  /** By sato, for herself. */
+  private static void kept(Map<String, String> ids) {
+    String words = "問い " + UUID.randomUUID();
+    ObjectNode question =
+        (ObjectNode)
+            Json.read(
+                """
+                {"place": "prefecture", "from": "2026-04", "until": "2027-03", "axes": "content",
+                  "kind": "CONSULTATION", "measure": "CONTACTS"}
+                """);
+    JsonNode all =
+        PersonAtWork.of("sato")
+            .post("/api/statistics/questions", question.put("question", words))
+            .expect(200)
+            .json();
+    ids.put("questionId", all.path(0).path("questionId").asText());
   }
 
   /** By sato's centre, out of a cell; meetings and measures bear ids that clients make. */

@@ -83,7 +83,7 @@ class RemovedMemberIT {
     tasks.add(
         () -> {
           underWay.await();
-          return List.of(removal(helper).expect(204));
+          return List.of(Rooms.untilHeard(() -> removal(helper)).expect(204));
         });
     try {
       List<Answer> posts =
@@ -191,7 +191,9 @@ class RemovedMemberIT {
       PersonAtWork author, String threadId, CountDownLatch underWay) {
     List<Answer> answers = new ArrayList<>();
     do {
-      answers.add(Rooms.post(author, threadId, "投稿 " + answers.size()));
+      ObjectNode message = Rooms.message("投稿 " + answers.size());
+      answers.add(
+          Rooms.untilHeard(() -> author.post("/api/threads/" + threadId + "/messages", message)));
       underWay.countDown();
     } while (answers.getLast().status() == 201 && answers.size() < MOST_POSTS_EACH);
     return answers;

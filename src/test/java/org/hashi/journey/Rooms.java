@@ -3,6 +3,7 @@ package org.hashi.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The demo's channels, and what people say in them. */
 final class Rooms {
@@ -54,6 +55,18 @@ final class Rooms {
 
   static Answer post(PersonAtWork person, String threadId, String body) {
     return person.post("/api/threads/" + threadId + "/messages", message(body));
+  }
+
+  /**
+   * As a page does: whoever waits too long for the others is told to send it again, and sends the
+   * same.
+   */
+  static Answer untilHeard(Supplier<Answer> sending) {
+    Answer answer = sending.get();
+    while (answer.status() == 503) {
+      answer = sending.get();
+    }
+    return answer;
   }
 
   /** A message under an id of its own, as a page makes it when send is pressed. */

@@ -9,6 +9,8 @@ enum Who {
   SIGNED_IN,
   ACCOUNT,
   OFFICE,
+  /** who works for the prefecture */
+  OFFICER,
   CARER,
   MEMBER,
   MANAGER,

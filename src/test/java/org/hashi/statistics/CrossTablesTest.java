@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,8 +31,10 @@ import org.hashi.organization.OrganizationView;
 import org.hashi.organization.Organizations;
 import org.hashi.platform.NotFound;
 import org.hashi.statistics.Axis.OfCodes;
+import org.hashi.statistics.Axis.OfMatter;
 import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
+import org.hashi.statistics.Located.CentreMonth;
 import org.hashi.statistics.Tabulation.Tabulated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 class CrossTablesTest {
   private static final int YEAR = 2012;
+  private static final int MOVING = 2022;
   private static final int WISHES = 150;
 
   @Inject Asked asked;
@@ -100,6 +104,43 @@ class CrossTablesTest {
         .filter(part -> parents[part] == column)
         .mapToObj(part -> grid.all()[row][part])
         .reduce(Counted.NOTHING, Counted::plus);
+  }
+
+  /** Its months before belong to the one area, its months after to the other. */
+  @Test
+  void aCentreThatMovesCountsForEachAreaInItsOwnMonths() {
+    RandomLedger centres = new RandomLedger(asked, ledger, lists, 12, MOVING);
+    centres.deeds(60);
+    List<YearMonth> months =
+        IntStream.range(0, 18).mapToObj(i -> YearMonth.of(MOVING, 1).plusMonths(i)).toList();
+    Map<CentreMonth, String> areas = new HashMap<>();
+    for (String centre : List.of(ids().get("ct-shibata"), ids().get("ct-nagaoka"))) {
+      months.forEach(
+          month ->
+              areas.put(
+                  new CentreMonth(UUID.fromString(centre), month),
+                  month.getMonthValue() < 4 ? "before" : "after"));
+    }
+    GroupQuery query =
+        new GroupQuery(
+            new Period(months.getFirst(), months.getLast()),
+            TableKind.CONSULTATION.kinds(lists),
+            Located.everywhere(""),
+            List.of(OfPlace.AREA),
+            Map.of(OfPlace.AREA, areas),
+            Set.of());
+
+    Map<String, Long> counted = new TreeMap<>();
+    asked
+        .write(tx -> new GroupStore().groups(tx, query))
+        .forEach(group -> counted.put(group.keys().getFirst(), group.all().contacts()));
+
+    Map<String, Long> byHand = new TreeMap<>();
+    centres.reference.singles().stream()
+        .filter(single -> !single.kind().equals("PEER"))
+        .map(single -> YearMonth.parse(single.month()).getMonthValue() < 4 ? "before" : "after")
+        .forEach(area -> byHand.merge(area, 1L, Long::sum));
+    assertThat(counted).isEqualTo(byHand).hasSize(2);
   }
 
   @Test
@@ -174,6 +215,7 @@ class CrossTablesTest {
   private CrossWish anyWish(Map<String, String> ids) {
     List<Axis> axes = new ArrayList<>();
     RollUpStore.COLUMNS.forEach(dimension -> axes.add(new OfCodes(dimension)));
+    axes.addAll(List.of(OfMatter.values()));
     axes.addAll(List.of(OfTime.values()));
     axes.addAll(List.of(OfPlace.values()));
     Collections.shuffle(axes, random);
@@ -218,76 +260,5 @@ class CrossTablesTest {
     return asked.write(tx -> organizations.all(tx)).stream()
         .filter(one -> one.networkId() != null)
         .toList();
-  }
-
-  /** What one would count with a pencil, knowing where the two centres are. */
-  private record ByHand(Map<String, String> ids) {
-    private static final Map<String, List<String>> CENTRES =
-        Map.of(
-            "ct-shibata", List.of("area-kaetsu", "ma-shibata", "152277"),
-            "ct-nagaoka", List.of("area-chuetsu", "ma-nagaoka", "152021"));
-
-    Map<String, List<Long>> cells(CrossWish wish, List<Single> singles) {
-      Map<String, List<Long>> cells = new TreeMap<>();
-      for (Single single : singles) {
-        if (belongs(wish, single)) {
-          List<String> keys = wish.axes().stream().map(axis -> key(axis, single)).toList();
-          for (int depth = 1; depth <= keys.size(); depth++) {
-            count(cells, keys.getFirst() + keys.subList(1, depth), single.type());
-            count(cells, "*" + keys.subList(1, depth), single.type());
-          }
-        }
-      }
-      return cells;
-    }
-
-    private static void count(Map<String, List<Long>> cells, String cell, String type) {
-      List<Long> before = cells.getOrDefault(cell, List.of(0L, 0L, 0L));
-      cells.put(
-          cell,
-          List.of(
-              before.get(0) + 1,
-              before.get(1) + (type.equals("NEW") ? 1 : 0),
-              before.get(2) + (type.equals("REOPEN") ? 1 : 0)));
-    }
-
-    private boolean belongs(CrossWish wish, Single single) {
-      boolean isPeer = single.kind().equals("PEER");
-      return single.month().compareTo(wish.period().from().toString()) >= 0
-          && single.month().compareTo(wish.period().until().toString()) <= 0
-          && isPeer == (wish.kind() == TableKind.PEER)
-          && switch (wish.place().kind()) {
-            case PREFECTURE -> true;
-            case CENTRE -> single.centre().toString().equals(wish.place().key());
-            case AREA -> key(OfPlace.AREA, single).equals(wish.place().key());
-            case ASSOCIATION -> key(OfPlace.ASSOCIATION, single).equals(wish.place().key());
-            case RESIDENCE -> single.residence().equals(wish.place().key());
-            case SERVED -> facts(single).get(2).equals(wish.place().key());
-          };
-    }
-
-    private String key(Axis axis, Single single) {
-      return switch (axis) {
-        case OfCodes codes -> single.codes().getOrDefault(codes.id(), "99");
-        case OfTime.MONTH -> single.month();
-        case OfTime.QUARTER -> {
-          int month = Integer.parseInt(single.month().substring(5));
-          yield single.month().substring(0, 5)
-              + List.of("01", "04", "07", "10").get((month - 1) / 3);
-        }
-        case OfPlace.CENTRE -> single.centre().toString();
-        case OfPlace.RESIDENCE -> single.residence();
-        case OfPlace.AREA -> ids.get(facts(single).get(0));
-        case OfPlace.ASSOCIATION -> ids.get(facts(single).get(1));
-      };
-    }
-
-    private List<String> facts(Single single) {
-      return CENTRES.entrySet().stream()
-          .filter(entry -> ids.get(entry.getKey()).equals(single.centre().toString()))
-          .findFirst()
-          .orElseThrow()
-          .getValue();
-    }
   }
 }

@@ -16,9 +16,12 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hashi.codelist.Dimension;
 import org.hashi.consultation.Codes;
 import org.hashi.consultation.Marks;
+import org.hashi.consultation.PastMatter;
+import org.hashi.consultation.PastMatter.PastContact;
 import org.hashi.consultation.PastMatters;
 import org.hashi.ground.Asked;
 import org.hashi.ground.Postgres;
@@ -163,6 +166,10 @@ class StatisticsTest {
   }
 
   private void record(String centre, LocalDate day, Marks marks, List<LocalDate> followUps) {
+    List<PastContact> contacts =
+        Stream.concat(Stream.of(day), followUps.stream())
+            .map(on -> new PastContact(on, null, Codes.NONE, false))
+            .toList();
     asked.write(
         tx ->
             organizations
@@ -175,14 +182,12 @@ class StatisticsTest {
                             .orElseThrow())
                 .chain(
                     one ->
-                        past.record(
+                        past.bring(
                             tx,
                             one.organizationId(),
-                            marks.kind(),
                             null,
-                            null,
-                            marks.codes(),
-                            day,
-                            followUps)));
+                            List.of(
+                                new PastMatter(
+                                    marks.kind(), null, null, null, marks.codes(), contacts)))));
   }
 }

@@ -11,14 +11,15 @@ import org.ojalgo.optimisation.Optimisation.State;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * Somebody who knows every number that was published, that numbers add up, and that none is below
- * nothing, and finds out what the others can be.
+ * Somebody who knows every number that was published, that numbers add up, that none is below
+ * nothing, and where nothing is never hidden, and finds out what the others can be.
  */
 public final class Attacker {
   private record Fact(Set<Integer> together, long value) {}
 
   private final int unknowns;
   private final Set<Fact> facts = new LinkedHashSet<>();
+  private final Set<Set<Integer>> something = new LinkedHashSet<>();
 
   public Attacker(int unknowns) {
     this.unknowns = unknowns;
@@ -27,6 +28,11 @@ public final class Attacker {
   /** These unknowns together are so many. */
   public void know(Collection<Integer> together, long value) {
     facts.add(new Fact(Set.copyOf(together), value));
+  }
+
+  /** These unknowns together are not nothing, since nothing is never hidden there. */
+  public void knowSome(Collection<Integer> together) {
+    something.add(Set.copyOf(together));
   }
 
   /** The least that these can be together. */
@@ -53,6 +59,10 @@ public final class Attacker {
     for (Fact one : facts) {
       Expression fact = model.newExpression("fact" + model.countExpressions()).level(one.value());
       one.together().forEach(unknown -> fact.set(all[unknown], 1));
+    }
+    for (Set<Integer> one : something) {
+      Expression some = model.newExpression("some" + model.countExpressions()).lower(1);
+      one.forEach(unknown -> some.set(all[unknown], 1));
     }
     return model;
   }

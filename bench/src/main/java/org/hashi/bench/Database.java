@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * database of its own.
  */
 public record Database(Vertx vertx, int port, String password, long pid) {
-  private static final int LONGEST_MINUTES = 10;
+  private static final int LONGEST_MINUTES = 60;
 
   /** As the owner of everything. */
   public PgConnectOptions options(String name) {

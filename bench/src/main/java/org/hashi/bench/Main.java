@@ -25,6 +25,7 @@ import org.hashi.bench.run.IdleRun;
 import org.hashi.bench.run.LoadRun;
 import org.hashi.bench.run.Results;
 import org.hashi.bench.run.SlowRun;
+import org.hashi.bench.run.TablesRun;
 import org.hashi.bench.yardstick.BroadcasterSubject;
 import org.hashi.bench.yardstick.EjabberdSubject;
 
@@ -111,15 +112,18 @@ public final class Main {
     for (Scenario scenario : options.scenarios()) {
       System.out.println(scenario.name() + ": " + scenario.title());
       try {
-        measure(scenario, all, results);
+        measure(scenario, server, database, all, results);
       } catch (IllegalStateException failure) { // the other scenarios can still be measured
         failure.printStackTrace();
       }
     }
   }
 
-  private void measure(Scenario scenario, List<Subject> all, Results results) throws Exception {
+  private void measure(
+      Scenario scenario, HashiServer server, Database database, List<Subject> all, Results results)
+      throws Exception {
     switch (scenario.name()) {
+      case "T", "t" -> new TablesRun(vertx, server, database, results).run(scenario);
       case "D" -> new IdleRun(vertx, results).run(scenario, without(all, "bare-group"));
       case "S" -> new SlowRun(vertx, results).run(scenario, without(all, "bare-group", "bare"));
       case "E" ->

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number tells the scenario's rows from those of the others
  * @param patients whether each room is about one patient, so that every touch is audited
- * @param history messages that lie in each room beforehand
+ * @param history messages that lie in each room beforehand; of tables, contacts that are counted
  * @param rate messages a second at which latency and processor time are compared
  * @param ladder messages a second, rising, to find the most that is sustained
  */
@@ -31,7 +31,9 @@ public record Scenario(
           new Scenario("C", 3, "1 room of 2000", 1, 2000, 2000, false, 1, 1, rates(1, 400)),
           new Scenario("D", 4, "10,000 idle", 200, 50, 10_000, false, 1, 0, List.of()),
           new Scenario("E", 5, "500 catch up 5 x 50", 100, 25, 500, false, 60, 0, List.of()),
-          new Scenario("S", 6, "450 slow readers", 10, 50, 500, false, 1, 0, List.of()));
+          new Scenario("S", 6, "450 slow readers", 10, 50, 500, false, 1, 0, List.of()),
+          new Scenario("T", 7, "10 million contacts", 0, 0, 2, false, 10_000_000, 0, List.of()),
+          new Scenario("t", 8, "1 million contacts", 0, 0, 2, false, 1_000_000, 0, List.of()));
 
   /** The scenario of this letter. */
   public static Scenario named(String name) {

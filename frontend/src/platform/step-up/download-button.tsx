@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ApiProblem } from '../../platform/api/api-problem';
-import { download } from '../../platform/api/download';
-import { StepUpNote } from '../../platform/step-up/step-up-note';
 import { Button } from '../../ui/button';
+import type { ApiProblem } from '../api/api-problem';
+import { download } from '../api/download';
+import { StepUpNote } from './step-up-note';
 
 type Props = {
   path: string;

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Dimension } from '../../platform/api-types/code-list';
+import type { Dimension } from '../api-types/code-list';
 
 /** By what a table may be made, in the order in which people ask for it. */
 export const tableDimensions = [
