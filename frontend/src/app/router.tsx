@@ -92,6 +92,12 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const codeLists = createRoute({ getParentRoute: () => signedIn, path: 'code-lists' }).lazy(() =>
+  import('./routes/code-lists-route').then(({ codeListsRoute }) => codeListsRoute),
+);
+const revision = createRoute({ getParentRoute: () => signedIn, path: 'code-lists/draft' }).lazy(() =>
+  import('./routes/revision-route').then(({ revisionRoute }) => revisionRoute),
+);
 const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
   import('./routes/map-route').then(({ mapRoute }) => mapRoute),
 );
@@ -239,6 +245,8 @@ export const router = createRouter({
       statistics,
       tables,
       map,
+      codeLists,
+      revision,
       contacts,
       areaIssues,
       newAreaIssue,

@@ -66,6 +66,9 @@ export const sato: Me = {
 
 const codeLists = {
   version: '2026',
+  fiscalYear: 2026,
+  rollups: [],
+  notes: [],
   dimensions: [
     {
       dimension: 'profession',

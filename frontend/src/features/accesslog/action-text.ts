@@ -119,6 +119,14 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`地域課題に対応策を書いた`;
     case 'areaissue.record':
       return t`地域課題の指標の値を書いた`;
+    case 'revision.draft':
+      return t`区分の改定案を作った`;
+    case 'revision.drop':
+      return t`区分の改定案を捨てた`;
+    case 'revision.enforce':
+      return t`区分の改定を適用した`;
+    case 'revision.note':
+      return t`系列の注を書いた`;
     case 'seat.open':
       return t`窓口をつくった`;
     case 'seat.give':

@@ -16,15 +16,16 @@ type Props = {
 
 /** One of few codes. */
 export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const chosen = codes[dimension] ?? [];
   return (
     <Chips
       type="radio"
       name={dimension}
       legend={label}
       hint={hint}
-      options={of(dimension).map((code) => ({ value: code.code, label: text(code) }))}
-      chosen={codes[dimension] ?? []}
+      options={choosable(dimension, chosen).map((code) => ({ value: code.code, label: text(code) }))}
+      chosen={chosen}
       onChoose={(code) => onChange(withCodes(codes, dimension, [code]))}
     />
   );
@@ -32,7 +33,7 @@ export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
 
 /** As many codes as one likes; where one of them counts it is the first. */
 export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
   const chosen = codes[dimension] ?? [];
   return (
     <Chips
@@ -40,7 +41,7 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
       name={dimension}
       legend={label}
       hint={hint}
-      options={of(dimension)
+      options={choosable(dimension, chosen)
         .filter(({ code }) => code !== unknown)
         .map((code) => ({ value: code.code, label: text(code) }))}
       chosen={chosen}
@@ -51,15 +52,16 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
 
 /** One of many codes, or none. */
 export function CodeMenu({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const chosen = codes[dimension] ?? [];
   return (
     <SelectField
       label={label}
       hint={hint}
-      value={codes[dimension]?.[0] ?? unknown}
+      value={chosen[0] ?? unknown}
       onChange={(code) => onChange(withCodes(codes, dimension, [code]))}
     >
-      {of(dimension).map((code) => (
+      {choosable(dimension, chosen).map((code) => (
         <option key={code.code} value={code.code}>
           {text(code)}
         </option>

@@ -8,8 +8,8 @@ type Props = { value: string[]; onChange: (value: string[]) => void };
 
 /** The first code is the primary one: it is asked first and by itself, the others are extra. */
 export function ContentChoice({ value, onChange }: Props) {
-  const { of, text } = useCodes();
-  const groups = groupedCodes(of('content'));
+  const { choosable, text } = useCodes();
+  const groups = groupedCodes(choosable('content', value));
   const [primary = '', ...others] = value;
   return (
     <div className="flex flex-col gap-2">

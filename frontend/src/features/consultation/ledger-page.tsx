@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Ledger, LedgerLine } from '../../platform/api-types/consultation';
 import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
+import { codeYearOf } from '../../platform/code-list/code-year';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
@@ -100,7 +101,7 @@ function Lines({ ledger }: { ledger: Ledger }) {
 }
 
 function LineRow({ line }: { line: LedgerLine }) {
-  const { label } = useCodes();
+  const { label } = useCodes(codeYearOf(line.occurredOn));
   const { consultationId, occurredOn, occurredAt, codes, summary, countType } = line;
   const [, month, day] = occurredOn.split('-').map(Number);
   const [content = '99', ...others] = codes.content ?? [];

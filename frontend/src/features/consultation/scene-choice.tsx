@@ -6,13 +6,13 @@ import { Choice, ChoiceGroup } from '../../ui/choice';
 type Props = { value: string[]; onChange: (value: string[]) => void };
 
 export function SceneChoice({ value, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
   return (
     <ChoiceGroup
       legend={<Trans>場面</Trans>}
       hint={<Trans>いくつでも選べます。最初に選んだものが「主」になります。</Trans>}
     >
-      {of('scene').map((code) => (
+      {choosable('scene', value).map((code) => (
         <Choice
           key={code.code}
           type="checkbox"

@@ -726,6 +726,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/code-lists/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["RevisionResource_view"];
+        put?: never;
+        /** Begin */
+        post: operations["RevisionResource_begin"];
+        /** Drop */
+        delete: operations["RevisionResource_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enforce */
+        post: operations["RevisionResource_enforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/lists/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write Codes */
+        put: operations["RevisionResource_writeCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: operations["RevisionResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/rollups/{dimension}/{rollup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write Rollup */
+        put: operations["RevisionResource_writeRollup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/notes/{dimension}/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write */
+        put: operations["NoteResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;
@@ -2134,7 +2238,11 @@ export interface components {
         };
         All: {
             version: string;
+            /** Format: int32 */
+            fiscalYear: number;
             dimensions: components["schemas"]["CodeList"][];
+            rollups: components["schemas"]["Rollup"][];
+            notes: components["schemas"]["SeriesNote"][];
         };
         AnswerRow: {
             month: components["schemas"]["YearMonth"] | null;
@@ -2312,6 +2420,10 @@ export interface components {
             profession: string;
             firstDay?: components["schemas"]["LocalDate"];
         };
+        BeginRevision: {
+            /** Format: int32 */
+            fiscalYear?: number;
+        };
         Begun: {
             affiliationId: components["schemas"]["UUID"];
         };
@@ -2427,6 +2539,10 @@ export interface components {
             level?: number;
             ja: string;
             en: string;
+            /** Format: int32 */
+            validFrom?: number;
+            /** Format: int32 */
+            validTo?: number;
         };
         CodeList: {
             dimension: components["schemas"]["Dimension"];
@@ -2621,6 +2737,10 @@ export interface components {
         };
         EndRelation: {
             lastDay?: components["schemas"]["LocalDate"];
+        };
+        EnforceRevision: {
+            /** Format: int32 */
+            seen: number;
         };
         EnterConsultation: {
             clientId: components["schemas"]["UUID"];
@@ -3455,6 +3575,60 @@ export interface components {
             heads: string;
             intact: boolean;
         };
+        RevisionChange: {
+            dimension: components["schemas"]["Dimension"];
+            added: string[];
+            relabelled: components["schemas"]["RevisionRelabelled"][];
+            retired: components["schemas"]["RevisionRetired"][];
+            restored: string[];
+            reordered: boolean;
+        };
+        RevisionDraft: {
+            version: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            base: string;
+            /** Format: int32 */
+            seen: number;
+            dimensions: components["schemas"]["CodeList"][];
+            rollups: components["schemas"]["Rollup"][];
+        };
+        RevisionGap: {
+            dimension: components["schemas"]["Dimension"];
+            rollup: string;
+            missing: string[];
+        };
+        RevisionPreview: {
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            usesOf: number;
+            dimensions: components["schemas"]["RevisionChange"][];
+            gaps: components["schemas"]["RevisionGap"][];
+        };
+        RevisionRelabelled: {
+            code: string;
+            before: string;
+            after: string;
+        };
+        RevisionRetired: {
+            code: string;
+            uses: components["schemas"]["RevisionUse"][];
+        };
+        RevisionUse: {
+            dimension: components["schemas"]["Dimension"];
+            /** Format: int64 */
+            contacts: number | null;
+            /** Format: int64 */
+            newMatters: number | null;
+        };
+        RevisionView: {
+            latest: string;
+            /** Format: int32 */
+            latestYear: number;
+            years: number[];
+            draft: components["schemas"]["RevisionDraft"] | null;
+        };
         RewriteIssue: {
             /** Format: int32 */
             version: number;
@@ -3504,6 +3678,19 @@ export interface components {
         };
         /** @enum {string} */
         RollSubject: "channel" | "organization";
+        Rollup: {
+            rollup: string;
+            dimension: components["schemas"]["Dimension"];
+            ja: string;
+            en: string;
+            groups: components["schemas"]["RollupGroup"][];
+        };
+        RollupGroup: {
+            group: string;
+            ja: string;
+            en: string;
+            codes: string[];
+        };
         RoomPerson: {
             accountId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"] | null;
@@ -3598,6 +3785,13 @@ export interface components {
             by: string;
             proof: components["schemas"]["Proof"];
             at: components["schemas"]["Instant"];
+        };
+        SeriesNote: {
+            dimension: components["schemas"]["Dimension"];
+            /** Format: int32 */
+            fiscalYear: number;
+            ja: string;
+            en: string;
         };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
@@ -3739,6 +3933,20 @@ export interface components {
             title: string | null;
             overdue: boolean;
         };
+        WantedCode: {
+            code: string;
+            parent: string | null;
+            heading: boolean;
+            ja: string;
+            en: string;
+            retired: boolean;
+        };
+        WantedGroup: {
+            group: string;
+            ja: string;
+            en: string;
+            codes: string[];
+        };
         Week: {
             from: components["schemas"]["LocalDate"];
             times: components["schemas"]["OpenTime"][];
@@ -3757,6 +3965,11 @@ export interface components {
             contact: string;
             strengths: string;
             askAbout: string;
+        };
+        WriteCodes: {
+            /** Format: int32 */
+            seen: number;
+            codes: components["schemas"]["WantedCode"][];
         };
         WriteItem: {
             kind: components["schemas"]["SeatItemKind"];
@@ -3781,6 +3994,17 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             result: string;
             withdrawn: boolean;
+        };
+        WriteNote: {
+            ja: string;
+            en: string;
+        };
+        WriteRollup: {
+            /** Format: int32 */
+            seen: number;
+            ja: string;
+            en: string;
+            groups: components["schemas"]["WantedGroup"][];
         };
         YearMonth: string;
         YearRow: {
@@ -3867,6 +4091,7 @@ export type Attachments = components['schemas']['Attachments'];
 export type AxisKey = components['schemas']['AxisKey'];
 export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
+export type BeginRevision = components['schemas']['BeginRevision'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
 export type BoundaryMap = components['schemas']['BoundaryMap'];
@@ -3920,6 +4145,7 @@ export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type EndHolding = components['schemas']['EndHolding'];
 export type EndRelation = components['schemas']['EndRelation'];
+export type EnforceRevision = components['schemas']['EnforceRevision'];
 export type EnterConsultation = components['schemas']['EnterConsultation'];
 export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
@@ -4054,6 +4280,14 @@ export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type ReviewView = components['schemas']['ReviewView'];
+export type RevisionChange = components['schemas']['RevisionChange'];
+export type RevisionDraft = components['schemas']['RevisionDraft'];
+export type RevisionGap = components['schemas']['RevisionGap'];
+export type RevisionPreview = components['schemas']['RevisionPreview'];
+export type RevisionRelabelled = components['schemas']['RevisionRelabelled'];
+export type RevisionRetired = components['schemas']['RevisionRetired'];
+export type RevisionUse = components['schemas']['RevisionUse'];
+export type RevisionView = components['schemas']['RevisionView'];
 export type RewriteIssue = components['schemas']['RewriteIssue'];
 export type RewriteItem = components['schemas']['RewriteItem'];
 export type Roll = components['schemas']['Roll'];
@@ -4061,6 +4295,8 @@ export type RollDecision = components['schemas']['RollDecision'];
 export type RollLine = components['schemas']['RollLine'];
 export type RollOverview = components['schemas']['RollOverview'];
 export type RollSubject = components['schemas']['RollSubject'];
+export type Rollup = components['schemas']['Rollup'];
+export type RollupGroup = components['schemas']['RollupGroup'];
 export type RoomPerson = components['schemas']['RoomPerson'];
 export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
@@ -4078,6 +4314,7 @@ export type SeatOpened = components['schemas']['SeatOpened'];
 export type SeatView = components['schemas']['SeatView'];
 export type Secrecy = components['schemas']['Secrecy'];
 export type SeenIdentity = components['schemas']['SeenIdentity'];
+export type SeriesNote = components['schemas']['SeriesNote'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetHours = components['schemas']['SetHours'];
@@ -4106,13 +4343,18 @@ export type Uuid = components['schemas']['UUID'];
 export type UnmanagedRoom = components['schemas']['UnmanagedRoom'];
 export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
+export type WantedCode = components['schemas']['WantedCode'];
+export type WantedGroup = components['schemas']['WantedGroup'];
 export type Week = components['schemas']['Week'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
 export type WriteCard = components['schemas']['WriteCard'];
+export type WriteCodes = components['schemas']['WriteCodes'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteMeasure = components['schemas']['WriteMeasure'];
 export type WriteMeeting = components['schemas']['WriteMeeting'];
+export type WriteNote = components['schemas']['WriteNote'];
+export type WriteRollup = components['schemas']['WriteRollup'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type YearRow = components['schemas']['YearRow'];
 export type YearSum = components['schemas']['YearSum'];
@@ -5347,7 +5589,9 @@ export interface operations {
     };
     CodeListResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                fiscalYear?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5361,6 +5605,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["All"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRevision"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_drop: {
+        parameters: {
+            query?: {
+                seen?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_enforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnforceRevision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_writeCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodes"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_writeRollup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                rollup: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRollup"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoteResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesNote"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -27,6 +27,8 @@ const titles = {
   year: msg`拠点の年度の表`,
   tables: msg`表をつくる`,
   map: msg`地図の境界`,
+  'code-lists': msg`区分（コード表）`,
+  revision: msg`区分を改定する`,
   contacts: msg`件数の内訳`,
   setup: msg`初期設定`,
   sessions: msg`サインイン中の端末`,

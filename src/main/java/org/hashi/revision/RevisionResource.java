@@ -49,13 +49,13 @@ class RevisionResource {
 
   @PUT
   @Path("/lists/{dimension}")
-  public Uni<RevisionView> write(String dimension, @Valid @NotNull WriteCodes command) {
+  public Uni<RevisionView> writeCodes(String dimension, @Valid @NotNull WriteCodes command) {
     return revisions.write(caller.get(), Dimensions.owner(dimension), command);
   }
 
   @PUT
   @Path("/rollups/{dimension}/{rollup}")
-  public Uni<RevisionView> write(
+  public Uni<RevisionView> writeRollup(
       String dimension, String rollup, @Valid @NotNull WriteRollup command) {
     return revisions.write(caller.get(), Dimensions.owner(dimension), rollup, command);
   }

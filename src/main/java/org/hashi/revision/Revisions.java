@@ -87,11 +87,11 @@ public class Revisions {
     return view(tx)
         .invoke(
             now -> {
-              if (!now.years().contains(year)) {
-                throw new Invalid("fiscalYear", "この年度の改定案は作れません。一覧から選び直してください。");
-              }
               if (now.draft() != null) {
                 throw new RevisionProblem.ChangedMeanwhile();
+              }
+              if (!now.years().contains(year)) {
+                throw new Invalid("fiscalYear", "この年度の改定案は作れません。一覧から選び直してください。");
               }
             })
         .chain(() -> drafts.begin(tx, year, me.affiliationId()))

@@ -64,6 +64,8 @@ final class Objects {
     ids.put("questionId", UUID.randomUUID().toString());
     ids.put("fileId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
+    ids.put("dimension", "nothing");
+    ids.put("rollup", "nothing");
     for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -120,6 +122,7 @@ final class Objects {
       case "ledger" -> entered(ids);
       case "issue" -> raised(ids);
       case "question" -> kept(ids);
+      case "revision" -> drafted(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -158,6 +161,19 @@ final class Objects {
         .json()
         .path("fileId")
         .asText();
+  }
+
+  /** By kobayashi; there is one at a time. */
+  private static void drafted(Map<String, String> ids) {
+    PersonAtWork officer = PersonAtWork.of("kobayashi");
+    JsonNode now = officer.get("/api/code-lists/draft").expect(200).json();
+    if (now.path("draft").isNull()) {
+      ObjectNode wanted = Json.object().put("fiscalYear", now.path("years").path(0).asInt());
+      officer.post("/api/code-lists/draft", wanted).expect(201);
+    }
+    ids.put("dimension", "ageClass");
+    ids.put("rollup", "plan");
+    ids.put("fiscalYear", "2026");
   }
 
   /** By sato, for herself. */

@@ -35,10 +35,14 @@ import org.hashi.codelist.Rollup;
 import org.hashi.codelist.Rollup.RollupGroup;
 import org.hashi.consultation.AddContact;
 import org.hashi.consultation.ChangeConsultation;
+import org.hashi.consultation.Codes;
 import org.hashi.consultation.ConsultationView;
 import org.hashi.consultation.CorrectContact;
 import org.hashi.consultation.EnterConsultation;
 import org.hashi.consultation.Ledger;
+import org.hashi.consultation.PastMatter;
+import org.hashi.consultation.PastMatter.PastContact;
+import org.hashi.consultation.PastMatters;
 import org.hashi.ground.Asked;
 import org.hashi.ground.MovableClock;
 import org.hashi.ground.Postgres;
@@ -57,6 +61,9 @@ import org.hashi.revision.RevisionPreview.Use;
 import org.hashi.revision.RevisionView.DraftView;
 import org.hashi.revision.WriteCodes.WantedCode;
 import org.hashi.revision.WriteRollup.WantedGroup;
+import org.hashi.statistics.CrossTable;
+import org.hashi.statistics.CrossTables;
+import org.hashi.statistics.CrossWish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,8 @@ class RevisionsTest {
   @Inject Notes notes;
   @Inject CodeLists lists;
   @Inject Ledger ledger;
+  @Inject PastMatters past;
+  @Inject CrossTables tables;
   @Inject Transactions transactions;
 
   @BeforeEach
@@ -125,6 +134,9 @@ class RevisionsTest {
     assertThat(listVersions(later)).containsOnly(version);
     assertThat(listVersions(before)).containsOnly("2026");
 
+    assertThat(table(YEAR - 1).listVersion()).isEqualTo("2026");
+    assertThat(table(YEAR).listVersion()).isEqualTo(version);
+
     ConsultationView marked =
         mark(before, Map.of("content", List.of("D05"), "scene", List.of("S4")));
     assertThat(marked.version()).isEqualTo(2);
@@ -157,6 +169,22 @@ class RevisionsTest {
     assertThat(
             asked.answer(() -> ledger.addContact(SATO, matter.consultationId(), goesOn)).contacts())
         .hasSize(2);
+  }
+
+  @Test
+  void whatIsBroughtAlongFromYearsBeforeHasTheCodesOfItsYear() {
+    write(begin(), Dimension.FUNDING, codes -> replace(codes, "OWN", true, "医師会・市町村の独自事業"));
+    String version = enforce();
+
+    List<UUID> brought = bring(LAST_YEAR, Map.of("funding", List.of("OWN")));
+    assertThat(brought).hasSize(1);
+    assertThat(listVersions(brought.getFirst())).containsOnly("2026");
+    assertThat(listVersions(bring(THIS_YEAR, Map.of()).getFirst())).containsOnly(version);
+    refused(
+        "「OWN 医師会・市町村の独自事業」は令和23年度から使えません。",
+        () -> bring(THIS_YEAR, Map.of("funding", List.of("OWN"))));
+    assertThat(lists.refusal(Dimension.FUNDING, "OWN", YEAR - 1)).isEmpty();
+    assertThat(lists.refusal(Dimension.FUNDING, "OWN", YEAR)).isPresent();
   }
 
   @Test
@@ -543,7 +571,32 @@ class RevisionsTest {
     return asked.answer(() -> ledger.change(SATO, matter.consultationId(), marks));
   }
 
+  private CrossTable table(int year) {
+    String from = year + "-04";
+    String until = (year + 1) + "-03";
+    return asked.as(
+        SATO, () -> tables.table(SATO, CrossWish.of("prefecture", from, until, "content", "PEER")));
+  }
+
+  private List<UUID> bring(LocalDate day, Map<String, List<String>> codes) {
+    PastMatter matter =
+        new PastMatter(
+            "CASE",
+            null,
+            null,
+            null,
+            Codes.said(codes),
+            List.of(new PastContact(day, null, Codes.said(Map.of()), false)));
+    UUID centreId = enter(LAST_YEAR, "A01").centreId();
+    return asked.as(
+        SATO, () -> transactions.write(tx -> past.bring(tx, centreId, null, List.of(matter))));
+  }
+
   private List<String> listVersions(ConsultationView matter) {
+    return listVersions(matter.consultationId());
+  }
+
+  private List<String> listVersions(UUID consultationId) {
     return asked.write(
         tx ->
             tx.rows(
@@ -551,7 +604,7 @@ class RevisionsTest {
                         + " union all select v.list_version from consultation_contact_version v"
                         + " join consultation_contact k using (contact_id)"
                         + " where k.consultation_id = $1",
-                    matter.consultationId())
+                    consultationId)
                 .map(
                     rows -> {
                       List<String> all = new ArrayList<>();
