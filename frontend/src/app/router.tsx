@@ -117,6 +117,9 @@ const ledger = createRoute({
 const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }).lazy(() =>
   import('./routes/enter-route').then(({ enterRoute }) => enterRoute),
 );
+const labels = createRoute({ getParentRoute: () => signedIn, path: 'ledger/labels' }).lazy(() =>
+  import('./routes/labels-route').then(({ labelsRoute }) => labelsRoute),
+);
 const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
   import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
 );
@@ -239,6 +242,7 @@ export const router = createRouter({
       ledger,
       enter,
       hours,
+      labels,
       pastLedgers,
       pastLedger,
       matter,

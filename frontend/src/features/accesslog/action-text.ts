@@ -119,6 +119,8 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`地域課題に対応策を書いた`;
     case 'areaissue.record':
       return t`地域課題の指標の値を書いた`;
+    case 'ownlabel.set':
+      return t`拠点の呼び方を決めた`;
     case 'revision.draft':
       return t`区分の改定案を作った`;
     case 'revision.drop':

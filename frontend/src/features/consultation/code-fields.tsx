@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dimension } from '../../platform/api-types/code-list';
 import type { Codes } from '../../platform/api-types/consultation';
+import { ownFirst, useOwnLabels, withOwn } from '../../platform/code-list/own-labels';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Chips } from '../../ui/chips';
 import { SelectField } from '../../ui/select-field';
@@ -17,6 +18,7 @@ type Props = {
 /** One of few codes. */
 export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
   const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
   const chosen = codes[dimension] ?? [];
   return (
     <Chips
@@ -24,7 +26,10 @@ export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
       name={dimension}
       legend={label}
       hint={hint}
-      options={choosable(dimension, chosen).map((code) => ({ value: code.code, label: text(code) }))}
+      options={ownFirst(choosable(dimension, chosen), own).map((code) => ({
+        value: code.code,
+        label: withOwn(text(code), code.code, own),
+      }))}
       chosen={chosen}
       onChoose={(code) => onChange(withCodes(codes, dimension, [code]))}
     />
@@ -34,6 +39,7 @@ export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
 /** As many codes as one likes; where one of them counts it is the first. */
 export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
   const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
   const chosen = codes[dimension] ?? [];
   return (
     <Chips
@@ -41,9 +47,9 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
       name={dimension}
       legend={label}
       hint={hint}
-      options={choosable(dimension, chosen)
+      options={ownFirst(choosable(dimension, chosen), own)
         .filter(({ code }) => code !== unknown)
-        .map((code) => ({ value: code.code, label: text(code) }))}
+        .map((code) => ({ value: code.code, label: withOwn(text(code), code.code, own) }))}
       chosen={chosen}
       onChoose={(code, on) => onChange(withCodes(codes, dimension, toggled(chosen, code, on)))}
     />
@@ -53,6 +59,7 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
 /** One of many codes, or none. */
 export function CodeMenu({ label, hint, dimension, codes, onChange }: Props) {
   const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
   const chosen = codes[dimension] ?? [];
   return (
     <SelectField
@@ -61,9 +68,9 @@ export function CodeMenu({ label, hint, dimension, codes, onChange }: Props) {
       value={chosen[0] ?? unknown}
       onChange={(code) => onChange(withCodes(codes, dimension, [code]))}
     >
-      {choosable(dimension, chosen).map((code) => (
+      {ownFirst(choosable(dimension, chosen), own).map((code) => (
         <option key={code.code} value={code.code}>
-          {text(code)}
+          {withOwn(text(code), code.code, own)}
         </option>
       ))}
     </SelectField>

@@ -43,6 +43,9 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
           <Link to="/ledger/past" className={`${textLink} target flex items-center print:hidden`}>
             <Trans>過去の台帳</Trans>
           </Link>
+          <Link to="/ledger/labels" className={`${textLink} target flex items-center print:hidden`}>
+            <Trans>拠点の呼び方</Trans>
+          </Link>
           <Link to="/ledger/hours" className={`${textLink} target flex items-center print:hidden`}>
             <Trans>開所時間</Trans>
           </Link>

@@ -6,6 +6,7 @@ import type { Dimension } from '../../platform/api-types/code-list';
 import type { Consultation, Contact } from '../../platform/api-types/consultation';
 import { dateText } from '../../platform/clock/time-text';
 import { CodeYear, codeYearOf, lastYear } from '../../platform/code-list/code-year';
+import { LabelsOf } from '../../platform/code-list/own-labels';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
@@ -41,9 +42,11 @@ export function MatterPage({ consultationId }: { consultationId: string }) {
       </Link>
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
         {(matter) => (
-          <CodeYear value={lastYear(matter)}>
-            <Whole matter={matter} />
-          </CodeYear>
+          <LabelsOf value={matter.centreId}>
+            <CodeYear value={lastYear(matter)}>
+              <Whole matter={matter} />
+            </CodeYear>
+          </LabelsOf>
         )}
       </Loaded>
     </div>

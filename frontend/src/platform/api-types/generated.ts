@@ -452,6 +452,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/centres/{centreId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["OwnLabelResource_view"];
+        /** Set */
+        put: operations["OwnLabelResource_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -3282,6 +3300,18 @@ export interface components {
             lastMade: components["schemas"]["LocalDate"] | null;
             dueOn: components["schemas"]["LocalDate"];
         };
+        OwnLabel: {
+            dimension: components["schemas"]["Dimension"];
+            code: string;
+            label: string;
+        };
+        OwnLabelsView: {
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            /** Format: int32 */
+            version: number;
+            labels: components["schemas"]["OwnLabel"][];
+        };
         OwnOrganization: {
             organizationId: components["schemas"]["UUID"];
             name: string;
@@ -3808,6 +3838,11 @@ export interface components {
             weeks: components["schemas"]["Week"][];
             closedDays: string[];
         };
+        SetOwnLabels: {
+            /** Format: int32 */
+            version: number;
+            labels: components["schemas"]["OwnLabel"][];
+        };
         SetupState: {
             step: components["schemas"]["SetupStep"];
             prefecture?: components["schemas"]["PrefectureName"];
@@ -4232,6 +4267,8 @@ export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationRoll = components['schemas']['OrganizationRoll'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OverdueRoom = components['schemas']['OverdueRoom'];
+export type OwnLabel = components['schemas']['OwnLabel'];
+export type OwnLabelsView = components['schemas']['OwnLabelsView'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type PastColumn = components['schemas']['PastColumn'];
 export type PastKept = components['schemas']['PastKept'];
@@ -4318,6 +4355,7 @@ export type SeriesNote = components['schemas']['SeriesNote'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetHours = components['schemas']['SetHours'];
+export type SetOwnLabels = components['schemas']['SetOwnLabels'];
 export type SetupState = components['schemas']['SetupState'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SignOff = components['schemas']['SignOff'];
@@ -5155,6 +5193,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoursPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnLabelResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLabelsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnLabelResource_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnLabels"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLabelsView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -18,6 +18,7 @@ const titles = {
   enter: msg`相談を記録する`,
   matter: msg`相談の記録`,
   hours: msg`開所時間`,
+  labels: msg`拠点の呼び方`,
   'past-ledgers': msg`過去の台帳を取り込む`,
   'past-ledger': msg`過去の台帳`,
   'area-issues': msg`地域課題`,

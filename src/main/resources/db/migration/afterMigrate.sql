@@ -19,7 +19,7 @@ begin
     revoke update, delete on recertification_recertification, recertification_line from "${server}";
     revoke update, delete on areaissue_issue, areaissue_version, areaissue_step, areaissue_value,
       areaissue_meeting, areaissue_measure from "${server}";
-    revoke update, delete on codelist_note from "${server}";
+    revoke update, delete on codelist_note, ownlabel_list from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;
 end $$;

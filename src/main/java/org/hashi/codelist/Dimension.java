@@ -3,6 +3,7 @@ package org.hashi.codelist;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** An axis on which a thread, a consultation, a person or an organization is marked. */
 public enum Dimension {
@@ -53,11 +54,13 @@ public enum Dimension {
     return id;
   }
 
+  /** The one with this id, if there is one. */
+  public static Optional<Dimension> find(String id) {
+    return Arrays.stream(values()).filter(dimension -> dimension.id.equals(id)).findFirst();
+  }
+
   @JsonCreator
   public static Dimension of(String id) {
-    return Arrays.stream(values())
-        .filter(dimension -> dimension.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such dimension: " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no such dimension: " + id));
   }
 }

@@ -2,9 +2,12 @@ package org.hashi.output;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Note;
 import org.hashi.identity.Caller;
 import org.hashi.identity.StepUp;
 import org.hashi.organization.Affiliations;
@@ -18,6 +21,7 @@ import org.hashi.print.Pdf;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTables;
 import org.hashi.statistics.CrossWish;
+import org.hashi.statistics.Period;
 import org.hashi.statistics.TableMeasure;
 
 /** Tables as files, for whoever may see the table, who has just proved that it is he. */
@@ -91,7 +95,7 @@ class TableFiles {
 
   private TableFile file(Taken taken, Way way) {
     CrossTable table = taken.table();
-    TableWords words = new TableWords(lists.of(table.period().lastYear()));
+    TableWords words = words(table);
     TableSheet sheet = TableSheet.of(table, way.measure(), words, taken.made());
     TableData data = new TableData(table, words);
     byte[] content =
@@ -102,6 +106,17 @@ class TableFiles {
           case DATA_XLSX -> DataXlsx.of(data);
         };
     return new TableFile(content, name(table, words, way.format()));
+  }
+
+  private TableWords words(CrossTable table) {
+    Period period = table.period();
+    List<Note> series =
+        table.axes().stream()
+            .flatMap(axis -> Dimension.find(axis.axis()).stream())
+            .flatMap(dimension -> lists.notes(dimension, period.years()).stream())
+            .distinct()
+            .toList();
+    return new TableWords(lists.of(period.lastYear()), series);
   }
 
   private static String name(CrossTable table, TableWords words, Format format) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Note;
 import org.hashi.organization.Japan;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTable.AxisKey;
@@ -29,9 +30,14 @@ final class TableWords {
           "residence", "居住市町村");
 
   private final CodeVersion lists;
+  private final List<Note> series;
 
-  TableWords(CodeVersion lists) {
+  /**
+   * @param series what is to be known of the years of a table by whoever compares them
+   */
+  TableWords(CodeVersion lists, List<Note> series) {
     this.lists = lists;
+    this.series = series;
   }
 
   /** What an axis is called. */
@@ -90,18 +96,23 @@ final class TableWords {
   }
 
   /** What is to be known of a table before anything is concluded from it. */
-  static List<String> notes(CrossTable table, TableMeasure measure) {
+  List<String> notes(CrossTable table, TableMeasure measure) {
+    return Stream.concat(counting(table, measure), series.stream().map(TableWords::text)).toList();
+  }
+
+  private static String text(Note note) {
+    return Japan.fiscalYearText(note.fiscalYear()) + "：" + note.ja();
+  }
+
+  private static Stream<String> counting(CrossTable table, TableMeasure measure) {
     return Stream.of(
-            switch (table.secrecy()) {
-              case OWN -> "部外秘：拠点の台帳の件数をそのまま載せています。拠点の外に出さないでください。";
-              case GUARDED -> "X：少ない件数と、ほかの件数から計算で求められる件数を伏せています（介護DBの最小集計単位の原則による）。";
-              case OPEN -> "コーディネーター同士の相談の件数です。個人に関する相談ではありません。";
-            },
-            measure == TableMeasure.CONTACTS
-                ? "延べ：対応を1回につき1件と数えます。"
-                : "新規：相談ごとに、年度で最初の対応だけを1件と数えます。",
-            "いくつもの項目に当たる対応は、主な項目で1回だけ数えます。")
-        .toList();
+        switch (table.secrecy()) {
+          case OWN -> "部外秘：拠点の台帳の件数をそのまま載せています。拠点の外に出さないでください。";
+          case GUARDED -> "X：少ない件数と、ほかの件数から計算で求められる件数を伏せています（介護DBの最小集計単位の原則による）。";
+          case OPEN -> "コーディネーター同士の相談の件数です。個人に関する相談ではありません。";
+        },
+        measure == TableMeasure.CONTACTS ? "延べ：対応を1回につき1件と数えます。" : "新規：相談ごとに、年度で最初の対応だけを1件と数えます。",
+        "いくつもの項目に当たる対応は、主な項目で1回だけ数えます。");
   }
 
   /** Whose words they are. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hashi.organization.Japan;
 import org.hashi.platform.CalendarMonth;
@@ -52,6 +53,11 @@ public record Period(YearMonth from, YearMonth until) {
   /** The fiscal year whose lists tell the order and the labels of codes in a table of it. */
   public int lastYear() {
     return FiscalYear.of(until.atDay(1));
+  }
+
+  /** All fiscal years of which it has a month. */
+  public int[] years() {
+    return IntStream.rangeClosed(FiscalYear.of(from.atDay(1)), lastYear()).toArray();
   }
 
   boolean has(YearMonth month) {
