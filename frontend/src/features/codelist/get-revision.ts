@@ -40,9 +40,7 @@ export const useBeginRevision = () =>
   useStep((fiscalYear: number) => command<RevisionView>(path, { method: 'POST', json: { fiscalYear } }));
 
 export const useWriteCodes = (dimension: string) =>
-  useStep((json: WriteCodes) =>
-    command<RevisionView>(`${path}/dimensions/${dimension}`, { method: 'PUT', json }),
-  );
+  useStep((json: WriteCodes) => command<RevisionView>(`${path}/lists/${dimension}`, { method: 'PUT', json }));
 
 export const useWriteRollup = (dimension: string, rollup: string) =>
   useStep((json: WriteRollup) =>

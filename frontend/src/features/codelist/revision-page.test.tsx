@@ -98,7 +98,7 @@ describe('the page on which the lists are revised', () => {
 
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({
-      command: 'PUT /api/code-lists/draft/dimensions/content',
+      command: 'PUT /api/code-lists/draft/lists/content',
       json: {
         seen: 1,
         codes: [{ code: 'A' }, { code: 'A01', retired: true }, { code: '99', retired: false }],
