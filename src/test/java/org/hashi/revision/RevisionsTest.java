@@ -70,13 +70,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Kobayashi revises the lists in the spring of 2041, a year no other test knows. */
+/** Kobayashi revises the lists in the spring of 2091, a year no other test knows. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 class RevisionsTest {
-  private static final int YEAR = 2041;
-  private static final LocalDate LAST_YEAR = LocalDate.of(2041, 3, 20);
-  private static final LocalDate THIS_YEAR = LocalDate.of(2041, 4, 10);
+  private static final int YEAR = 2091;
+  private static final LocalDate LAST_YEAR = LocalDate.of(2091, 3, 20);
+  private static final LocalDate THIS_YEAR = LocalDate.of(2091, 4, 10);
 
   @Inject Asked asked;
   @Inject TheCast cast;
@@ -91,9 +91,9 @@ class RevisionsTest {
   @Inject Transactions transactions;
 
   @BeforeEach
-  void itIsMay2041() {
+  void itIsMay2091() {
     cast.enter();
-    Instant then = Instant.parse("2041-05-10T03:00:00Z");
+    Instant then = Instant.parse("2091-05-10T03:00:00Z");
     clock.move(Duration.between(clock.instant(), then));
     RevisionView now = asked.answer(() -> revisions.view(KOBAYASHI));
     if (now.draft() != null) {
@@ -120,7 +120,7 @@ class RevisionsTest {
         });
     String version = enforce();
 
-    assertThat(version).startsWith("2041");
+    assertThat(version).startsWith("2091");
     assertThat(lists.of(YEAR).version()).isEqualTo(version);
     assertThat(lists.of(YEAR).label(Dimension.CONTENT, "D04")).isEqualTo("緩和ケア（疼痛を含む）");
     assertThat(lists.of(YEAR - 1).label(Dimension.CONTENT, "D04")).isEqualTo("緩和ケア・疼痛");
@@ -128,8 +128,8 @@ class RevisionsTest {
     assertThat(find(YEAR, "D05").validTo()).isEqualTo(YEAR - 1);
     assertThat(find(YEAR, "D90").validFrom()).isEqualTo(YEAR);
 
-    refused("「D05 死後の対応・グリーフ」は令和23年度から使えません。", () -> enter(THIS_YEAR, "D05"));
-    refused("「D90 遺族の相談」は令和22年度にはまだ使えません。", () -> enter(LAST_YEAR, "D90"));
+    refused("「D05 死後の対応・グリーフ」は令和73年度から使えません。", () -> enter(THIS_YEAR, "D05"));
+    refused("「D90 遺族の相談」は令和72年度にはまだ使えません。", () -> enter(LAST_YEAR, "D90"));
     ConsultationView later = enter(THIS_YEAR, "D90");
     assertThat(listVersions(later)).containsOnly(version);
     assertThat(listVersions(before)).containsOnly("2026");
@@ -140,7 +140,7 @@ class RevisionsTest {
     ConsultationView marked =
         mark(before, Map.of("content", List.of("D05"), "scene", List.of("S4")));
     assertThat(marked.version()).isEqualTo(2);
-    refused("令和23年度から使えません", () -> mark(later, Map.of("content", List.of("D90", "D05"))));
+    refused("令和73年度から使えません", () -> mark(later, Map.of("content", List.of("D90", "D05"))));
   }
 
   @Test
@@ -159,11 +159,11 @@ class RevisionsTest {
 
     CorrectContact moved = new CorrectContact(2, THIS_YEAR, LocalTime.of(9, 0), long120, false);
     refused(
-        "「T5 120分以上」は令和23年度から使えません。",
+        "「T5 120分以上」は令和73年度から使えません。",
         () -> asked.answer(() -> ledger.correct(SATO, matter.consultationId(), contact, moved)));
     AddContact another = new AddContact(long120, THIS_YEAR, LocalTime.of(9, 0), Ids.next());
     refused(
-        "「T5 120分以上」は令和23年度から使えません。",
+        "「T5 120分以上」は令和73年度から使えません。",
         () -> asked.answer(() -> ledger.addContact(SATO, matter.consultationId(), another)));
     AddContact goesOn = new AddContact(Map.of(), THIS_YEAR, LocalTime.of(9, 0), Ids.next());
     assertThat(
@@ -181,7 +181,7 @@ class RevisionsTest {
     assertThat(listVersions(brought.getFirst())).containsOnly("2026");
     assertThat(listVersions(bring(THIS_YEAR, Map.of()).getFirst())).containsOnly(version);
     refused(
-        "「OWN 医師会・市町村の独自事業」は令和23年度から使えません。",
+        "「OWN 医師会・市町村の独自事業」は令和73年度から使えません。",
         () -> bring(THIS_YEAR, Map.of("funding", List.of("OWN"))));
     assertThat(lists.refusal(Dimension.FUNDING, "OWN", YEAR - 1)).isEmpty();
     assertThat(lists.refusal(Dimension.FUNDING, "OWN", YEAR)).isPresent();
@@ -383,7 +383,7 @@ class RevisionsTest {
             "update codelist_list set codes = '[]'",
             "delete from codelist_list",
             "update codelist_rollup set ja = 'x'",
-            "update codelist_version set fiscal_year = 2042",
+            "update codelist_version set fiscal_year = 2092",
             "delete from codelist_version")) {
       assertThatExceptionOfType(RuntimeException.class)
           .isThrownBy(() -> asked.write(tx -> tx.rows(statement).replaceWithVoid()))
