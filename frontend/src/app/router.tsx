@@ -92,6 +92,12 @@ const tables = createRoute({
   path: 'statistics/tables',
   validateSearch: readTablesSearch,
 }).lazy(() => import('./routes/tables-route').then(({ tablesRoute }) => tablesRoute));
+const codeLists = createRoute({ getParentRoute: () => signedIn, path: 'code-lists' }).lazy(() =>
+  import('./routes/code-lists-route').then(({ codeListsRoute }) => codeListsRoute),
+);
+const revision = createRoute({ getParentRoute: () => signedIn, path: 'code-lists/draft' }).lazy(() =>
+  import('./routes/revision-route').then(({ revisionRoute }) => revisionRoute),
+);
 const map = createRoute({ getParentRoute: () => signedIn, path: 'statistics/map' }).lazy(() =>
   import('./routes/map-route').then(({ mapRoute }) => mapRoute),
 );
@@ -113,6 +119,9 @@ const ledger = createRoute({
 }).lazy(() => import('./routes/ledger-route').then(({ ledgerRoute }) => ledgerRoute));
 const enter = createRoute({ getParentRoute: () => signedIn, path: 'ledger/new' }).lazy(() =>
   import('./routes/enter-route').then(({ enterRoute }) => enterRoute),
+);
+const labels = createRoute({ getParentRoute: () => signedIn, path: 'ledger/labels' }).lazy(() =>
+  import('./routes/labels-route').then(({ labelsRoute }) => labelsRoute),
 );
 const hours = createRoute({ getParentRoute: () => signedIn, path: 'ledger/hours' }).lazy(() =>
   import('./routes/hours-route').then(({ hoursRoute }) => hoursRoute),
@@ -245,6 +254,7 @@ export const router = createRouter({
       ledger,
       enter,
       hours,
+      labels,
       pastLedgers,
       pastLedger,
       matter,
@@ -252,6 +262,8 @@ export const router = createRouter({
       tables,
       map,
       forms,
+      codeLists,
+      revision,
       contacts,
       areaIssues,
       newAreaIssue,

@@ -12,6 +12,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Me } from '../platform/api-types/identity';
+import type { OwnLabels } from '../platform/api-types/own-label';
 import { createQueryClient } from '../platform/query/query-client';
 import { MeContext } from '../platform/session/me-context';
 
@@ -66,6 +67,9 @@ export const sato: Me = {
 
 const codeLists = {
   version: '2026',
+  fiscalYear: 2026,
+  rollups: [],
+  notes: [],
   dimensions: [
     {
       dimension: 'profession',
@@ -93,11 +97,14 @@ function list(dimension: string, codes: Record<string, string>) {
 export type Asked = { command: string; json?: unknown };
 type Answers = (path: string, method: string, json: unknown) => Response;
 
-/** Answers what the page asks, and keeps what it was asked for except for code lists. */
-export function answering(answers: Answers): Asked[] {
+const noLabels: OwnLabels = { centreId: 'shibata', centre: 'しばた', version: 0, labels: [] };
+
+/** Answers what the page asks, and keeps what it was asked for except for code lists and a centre's words for them. */
+export function answering(answers: Answers, labels = noLabels): Asked[] {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (path: string, { method = 'GET', body }: RequestInit) => {
     if (path.startsWith('/api/code-lists')) return Response.json(codeLists);
+    if (path.endsWith('/labels') && method === 'GET') return Response.json(labels);
     const json: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
     asked.push({ command: `${method} ${path}`, ...(json === undefined ? {} : { json }) });
     return answers(path, method, json);

@@ -137,6 +137,16 @@ export function actionText({ action, subject }: Pick<LogEntry, 'action' | 'subje
       return t`報告の状態を変えた`;
     case 'report.export':
       return t`報告をファイルに書き出した`;
+    case 'ownlabel.set':
+      return t`拠点の呼び方を決めた`;
+    case 'revision.draft':
+      return t`区分の改定案を作った`;
+    case 'revision.drop':
+      return t`区分の改定案を捨てた`;
+    case 'revision.enforce':
+      return t`区分の改定を適用した`;
+    case 'revision.note':
+      return t`系列の注を書いた`;
     case 'seat.open':
       return t`窓口をつくった`;
     case 'seat.give':

@@ -65,7 +65,7 @@ export function IndicatorFields({ words, problem, onChange }: Props) {
 
 /** Under what the ledger counts: a content, or what the cell was about from which somebody came. */
 function CountedField({ words, problem, onChange }: Props) {
-  const { of, text, label } = useCodes();
+  const { choosable, text, label } = useCodes();
   const { dimension, code } = words.counted;
   return (
     <SelectField
@@ -81,7 +81,7 @@ function CountedField({ words, problem, onChange }: Props) {
     >
       <option value="">—</option>
       {dimension === 'content' ? (
-        of('content')
+        choosable('content', [code])
           .filter((one) => one.parent)
           .map((one) => (
             <option key={one.code} value={one.code}>

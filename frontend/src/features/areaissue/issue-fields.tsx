@@ -119,11 +119,11 @@ type ChoicesProps = {
 const unknown = '99';
 
 function CodeChoices({ legend, dimension, beginning = '', chosen, onChange, error }: ChoicesProps) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
   return (
     <div>
       <ChoiceGroup legend={legend} hint={<Trans>いくつでも選べます。</Trans>}>
-        {of(dimension)
+        {choosable(dimension, chosen)
           .filter(({ code }) => code.startsWith(beginning) && code !== unknown)
           .map((code) => (
             <Choice

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dimension } from '../../platform/api-types/code-list';
 import type { Codes } from '../../platform/api-types/consultation';
+import { ownFirst, useOwnLabels, withOwn } from '../../platform/code-list/own-labels';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Chips } from '../../ui/chips';
 import { SelectField } from '../../ui/select-field';
@@ -16,15 +17,20 @@ type Props = {
 
 /** One of few codes. */
 export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
+  const chosen = codes[dimension] ?? [];
   return (
     <Chips
       type="radio"
       name={dimension}
       legend={label}
       hint={hint}
-      options={of(dimension).map((code) => ({ value: code.code, label: text(code) }))}
-      chosen={codes[dimension] ?? []}
+      options={ownFirst(choosable(dimension, chosen), own).map((code) => ({
+        value: code.code,
+        label: withOwn(text(code), code.code, own),
+      }))}
+      chosen={chosen}
       onChoose={(code) => onChange(withCodes(codes, dimension, [code]))}
     />
   );
@@ -32,7 +38,8 @@ export function OneCode({ label, hint, dimension, codes, onChange }: Props) {
 
 /** As many codes as one likes; where one of them counts it is the first. */
 export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
   const chosen = codes[dimension] ?? [];
   return (
     <Chips
@@ -40,9 +47,9 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
       name={dimension}
       legend={label}
       hint={hint}
-      options={of(dimension)
+      options={ownFirst(choosable(dimension, chosen), own)
         .filter(({ code }) => code !== unknown)
-        .map((code) => ({ value: code.code, label: text(code) }))}
+        .map((code) => ({ value: code.code, label: withOwn(text(code), code.code, own) }))}
       chosen={chosen}
       onChoose={(code, on) => onChange(withCodes(codes, dimension, toggled(chosen, code, on)))}
     />
@@ -51,17 +58,19 @@ export function SomeCodes({ label, hint, dimension, codes, onChange }: Props) {
 
 /** One of many codes, or none. */
 export function CodeMenu({ label, hint, dimension, codes, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const own = useOwnLabels(dimension);
+  const chosen = codes[dimension] ?? [];
   return (
     <SelectField
       label={label}
       hint={hint}
-      value={codes[dimension]?.[0] ?? unknown}
+      value={chosen[0] ?? unknown}
       onChange={(code) => onChange(withCodes(codes, dimension, [code]))}
     >
-      {of(dimension).map((code) => (
+      {ownFirst(choosable(dimension, chosen), own).map((code) => (
         <option key={code.code} value={code.code}>
-          {text(code)}
+          {withOwn(text(code), code.code, own)}
         </option>
       ))}
     </SelectField>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ApiProblem } from '../../platform/api/api-problem';
+import { CodeYear, codeYearOf } from '../../platform/code-list/code-year';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
 import { Overlay } from '../../ui/overlay';
@@ -35,19 +36,21 @@ export function ContactDialog({ heading, hint, answer, start, brief, saving, onS
       <form noValidate className="flex flex-col gap-6" onSubmit={submit}>
         {hint && <p>{hint}</p>}
         <WhenFields {...fields} problem={problem} />
-        {brief ? (
-          <CodeMenu
-            label={<Trans>方法</Trans>}
-            dimension="method"
-            codes={words.codes}
-            onChange={(codes) => setWords({ ...words, codes })}
-          />
-        ) : (
-          <>
-            <WhoAndHow {...fields} />
-            <MoreContactFields {...fields} />
-          </>
-        )}
+        <CodeYear value={codeYearOf(words.day)}>
+          {brief ? (
+            <CodeMenu
+              label={<Trans>方法</Trans>}
+              dimension="method"
+              codes={words.codes}
+              onChange={(codes) => setWords({ ...words, codes })}
+            />
+          ) : (
+            <>
+              <WhoAndHow {...fields} />
+              <MoreContactFields {...fields} />
+            </>
+          )}
+        </CodeYear>
         <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt']} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onPress={onClose}>

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Consultation } from '../../platform/api-types/consultation';
+import { CodeYear, codeYearOf } from '../../platform/code-list/code-year';
+import { LabelsOf } from '../../platform/code-list/own-labels';
 import { useDraft } from '../../platform/drafts/use-draft';
 import { uuidV7 } from '../../platform/ids/uuid-v7';
 import { CentreField } from '../../platform/organization/centre-field';
@@ -107,69 +109,73 @@ export function EnterPage() {
           change(back);
         }}
       />
-      <form noValidate className="flex flex-col gap-6" onSubmit={submit}>
-        <WhoAndHow {...contactProps} />
-        <ContentFields {...matterProps} />
-        <TextAreaField
-          optional
-          rows={3}
-          label={<Trans>要旨</Trans>}
-          hint={<Trans>この拠点の人だけが読めます。1,000文字まで。</Trans>}
-          value={words.summary}
-          onChange={(summary) => change({ ...words, summary })}
-          error={fieldText(problem, 'summary')}
-        />
-        <details className="rounded-8 border border-solid-gray-300 px-4">
-          <summary className="target py-2 text-key-900">
-            <Trans>くわしく記録する（日時・対応・連携先・対象者など）</Trans>
-          </summary>
-          <div className="flex flex-col gap-6 pt-2 pb-4">
-            <WhenFields {...contactProps} problem={problem} />
-            <KindField {...matterProps} />
-            <MoreContactFields {...contactProps} />
-            <MoreMatterFields {...matterProps} />
-            <TextField
+      <LabelsOf value={centreId}>
+        <CodeYear value={codeYearOf(words.contact.day)}>
+          <form noValidate className="flex flex-col gap-6" onSubmit={submit}>
+            <WhoAndHow {...contactProps} />
+            <ContentFields {...matterProps} />
+            <TextAreaField
               optional
-              label={<Trans>整理番号</Trans>}
-              hint={
-                <Trans>
-                  実人数を数えるために、拠点の中で同じ方に付ける番号です。番号そのものは保存されません。
-                </Trans>
-              }
-              autoComplete="off"
-              maxLength={40}
-              value={words.person}
-              onChange={(person) => change({ ...words, person })}
-              error={fieldText(problem, 'person')}
+              rows={3}
+              label={<Trans>要旨</Trans>}
+              hint={<Trans>この拠点の人だけが読めます。1,000文字まで。</Trans>}
+              value={words.summary}
+              onChange={(summary) => change({ ...words, summary })}
+              error={fieldText(problem, 'summary')}
             />
-          </div>
-        </details>
-        <CentreField
-          label={<Trans>どの拠点の相談として数えますか</Trans>}
-          value={centreId}
-          onChange={setCentreId}
-        />
-        <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt', 'summary', 'person']} />
-        {problem?.code === 'consultation-sent-otherwise' && (
-          <div className="flex flex-wrap items-center gap-3">
-            <Link to="/ledger" className={`${textLink} target flex items-center`}>
-              <Trans>台帳で確かめる</Trans>
-            </Link>
-            <Button variant="secondary" onPress={sendAsAnother}>
-              <Trans>別の相談として記録する</Trans>
-            </Button>
-          </div>
-        )}
-        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-3 border-solid-gray-200 border-t bg-white px-4 py-3">
-          {missing && <p className="text-sm text-solid-gray-700">{missing}</p>}
-          <Button variant="quiet" onPress={() => setClearing(true)} aria-label={t`書きかけを消す`}>
-            <Trans>消す</Trans>
-          </Button>
-          <Button type="submit" busy={enter.isPending} unavailable={missing}>
-            <Trans>記録する</Trans>
-          </Button>
-        </div>
-      </form>
+            <details className="rounded-8 border border-solid-gray-300 px-4">
+              <summary className="target py-2 text-key-900">
+                <Trans>くわしく記録する（日時・対応・連携先・対象者など）</Trans>
+              </summary>
+              <div className="flex flex-col gap-6 pt-2 pb-4">
+                <WhenFields {...contactProps} problem={problem} />
+                <KindField {...matterProps} />
+                <MoreContactFields {...contactProps} />
+                <MoreMatterFields {...matterProps} />
+                <TextField
+                  optional
+                  label={<Trans>整理番号</Trans>}
+                  hint={
+                    <Trans>
+                      実人数を数えるために、拠点の中で同じ方に付ける番号です。番号そのものは保存されません。
+                    </Trans>
+                  }
+                  autoComplete="off"
+                  maxLength={40}
+                  value={words.person}
+                  onChange={(person) => change({ ...words, person })}
+                  error={fieldText(problem, 'person')}
+                />
+              </div>
+            </details>
+            <CentreField
+              label={<Trans>どの拠点の相談として数えますか</Trans>}
+              value={centreId}
+              onChange={setCentreId}
+            />
+            <ProblemNote problem={problem} shown={['occurredOn', 'occurredAt', 'summary', 'person']} />
+            {problem?.code === 'consultation-sent-otherwise' && (
+              <div className="flex flex-wrap items-center gap-3">
+                <Link to="/ledger" className={`${textLink} target flex items-center`}>
+                  <Trans>台帳で確かめる</Trans>
+                </Link>
+                <Button variant="secondary" onPress={sendAsAnother}>
+                  <Trans>別の相談として記録する</Trans>
+                </Button>
+              </div>
+            )}
+            <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-3 border-solid-gray-200 border-t bg-white px-4 py-3">
+              {missing && <p className="text-sm text-solid-gray-700">{missing}</p>}
+              <Button variant="quiet" onPress={() => setClearing(true)} aria-label={t`書きかけを消す`}>
+                <Trans>消す</Trans>
+              </Button>
+              <Button type="submit" busy={enter.isPending} unavailable={missing}>
+                <Trans>記録する</Trans>
+              </Button>
+            </div>
+          </form>
+        </CodeYear>
+      </LabelsOf>
       {clearing && (
         <Question
           danger

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Ledger, LedgerLine } from '../../platform/api-types/consultation';
 import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
+import { codeYearOf } from '../../platform/code-list/code-year';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { CentreField } from '../../platform/organization/centre-field';
 import { usePageTitle } from '../../platform/page/use-page-title';
@@ -41,6 +42,9 @@ export function LedgerPage({ month, centreId, latest, onChange }: Props) {
         <div className="flex flex-wrap items-center gap-4">
           <Link to="/ledger/past" className={`${textLink} target flex items-center print:hidden`}>
             <Trans>過去の台帳</Trans>
+          </Link>
+          <Link to="/ledger/labels" className={`${textLink} target flex items-center print:hidden`}>
+            <Trans>拠点の呼び方</Trans>
           </Link>
           <Link to="/ledger/hours" className={`${textLink} target flex items-center print:hidden`}>
             <Trans>開所時間</Trans>
@@ -100,7 +104,7 @@ function Lines({ ledger }: { ledger: Ledger }) {
 }
 
 function LineRow({ line }: { line: LedgerLine }) {
-  const { label } = useCodes();
+  const { label } = useCodes(codeYearOf(line.occurredOn));
   const { consultationId, occurredOn, occurredAt, codes, summary, countType } = line;
   const [, month, day] = occurredOn.split('-').map(Number);
   const [content = '99', ...others] = codes.content ?? [];

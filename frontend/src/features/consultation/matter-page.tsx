@@ -5,6 +5,8 @@ import { type ReactNode, useState } from 'react';
 import type { Dimension } from '../../platform/api-types/code-list';
 import type { Consultation, Contact } from '../../platform/api-types/consultation';
 import { dateText } from '../../platform/clock/time-text';
+import { CodeYear, codeYearOf, lastYear } from '../../platform/code-list/code-year';
+import { LabelsOf } from '../../platform/code-list/own-labels';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
@@ -39,7 +41,13 @@ export function MatterPage({ consultationId }: { consultationId: string }) {
         <Trans>相談台帳</Trans>
       </Link>
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
-        {(matter) => <Whole matter={matter} />}
+        {(matter) => (
+          <LabelsOf value={matter.centreId}>
+            <CodeYear value={lastYear(matter)}>
+              <Whole matter={matter} />
+            </CodeYear>
+          </LabelsOf>
+        )}
       </Loaded>
     </div>
   );
@@ -202,7 +210,7 @@ type RowProps = { contact: Contact; onCorrect: () => void; onWithdraw: () => voi
 
 function ContactRow({ contact, onCorrect, onWithdraw }: RowProps) {
   const { t } = useLingui();
-  const { label } = useCodes();
+  const { label } = useCodes(codeYearOf(contact.occurredOn));
   const { occurredOn, occurredAt, codes, countType } = contact;
   const day = dateText(occurredOn);
   const done = [

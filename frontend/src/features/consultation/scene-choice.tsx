@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { ownFirst, useOwnLabels, withOwn } from '../../platform/code-list/own-labels';
 import { useCodes } from '../../platform/code-list/use-codes';
 import { Badge } from '../../ui/badge';
 import { Choice, ChoiceGroup } from '../../ui/choice';
@@ -6,20 +7,21 @@ import { Choice, ChoiceGroup } from '../../ui/choice';
 type Props = { value: string[]; onChange: (value: string[]) => void };
 
 export function SceneChoice({ value, onChange }: Props) {
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
+  const own = useOwnLabels('scene');
   return (
     <ChoiceGroup
       legend={<Trans>場面</Trans>}
       hint={<Trans>いくつでも選べます。最初に選んだものが「主」になります。</Trans>}
     >
-      {of('scene').map((code) => (
+      {ownFirst(choosable('scene', value), own).map((code) => (
         <Choice
           key={code.code}
           type="checkbox"
           checked={value.includes(code.code)}
           onChange={(on) => onChange(on ? [...value, code.code] : value.filter((one) => one !== code.code))}
         >
-          {text(code)}
+          {withOwn(text(code), code.code, own)}
           {value[0] === code.code && (
             <span aria-hidden="true" className="ms-2">
               <Badge tone="key">

@@ -17,7 +17,7 @@ const addable: OrganizationKind[] = ['facility', 'centre', 'association', 'body'
 export function AddOrganizationForm({ kind }: { kind: OrganizationKind }) {
   const { t } = useLingui();
   const words = useKindWords();
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
   const [name, setName] = useState('');
   const [type, setType] = useState('');
   const [asked, setAsked] = useState(false);
@@ -63,7 +63,7 @@ export function AddOrganizationForm({ kind }: { kind: OrganizationKind }) {
           error={fieldText(add.error ?? undefined, 'type')}
         >
           <option value="">{t`選ばない`}</option>
-          {of('organizationType').map((code) => (
+          {choosable('organizationType', [type]).map((code) => (
             <option key={code.code} value={code.code}>
               {text(code)}
             </option>

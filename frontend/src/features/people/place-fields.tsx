@@ -19,7 +19,7 @@ export function PlaceFields({ value, onChange, error }: Props) {
   const { t } = useLingui();
   const me = useMe();
   const words = useRoleWords();
-  const { of, text } = useCodes();
+  const { choosable, text } = useCodes();
   const places = usePlaces(value.role);
   return (
     <>
@@ -56,7 +56,7 @@ export function PlaceFields({ value, onChange, error }: Props) {
         error={error('profession')}
       >
         <option value="">{t`選んでください`}</option>
-        {of('profession').map((code) => (
+        {choosable('profession', [value.profession]).map((code) => (
           <option key={code.code} value={code.code}>
             {text(code)}
           </option>

@@ -5,6 +5,8 @@ import type { StatisticsKind } from '../../platform/api-types/statistics';
 import { fiscalYearOfMonth } from '../../platform/clock/fiscal-year';
 import { MonthPicker } from '../../platform/clock/month-picker';
 import { monthText } from '../../platform/clock/time-text';
+import { CodeYear } from '../../platform/code-list/code-year';
+import { SeriesNotes } from '../../platform/code-list/series-notes';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
 import { keepsLedger, useMe } from '../../platform/session/me-context';
@@ -52,6 +54,9 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
           <Link to="/statistics/tables" className={`${textLink} target inline-flex items-center`}>
             <Trans>知りたいことから表をつくる</Trans>
           </Link>
+          <Link to="/code-lists" className={`${textLink} target inline-flex items-center`}>
+            <Trans>区分（コード表）</Trans>
+          </Link>
           {keepsLedger(me) && (
             <Link to="/statistics/centre" className={`${textLink} target inline-flex items-center`}>
               <Trans>自分の拠点の年度の表を見る</Trans>
@@ -64,14 +69,15 @@ export function StatisticsPage({ month, latest, kind, onChange }: Props) {
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={8} />}>
         {(statistics) => (
-          <>
+          <CodeYear value={fiscalYearOfMonth(month)}>
             <div className="grid items-start gap-8 lg:grid-cols-2 print:gap-4">
               <CentreTable statistics={statistics} />
               <ContentTable statistics={statistics} />
             </div>
+            <SeriesNotes dimensions={['content']} years={[fiscalYearOfMonth(month)]} />
             <Footnotes statistics={statistics} />
             <AnswerTimes fiscalYear={fiscalYearOfMonth(month)} />
-          </>
+          </CodeYear>
         )}
       </Loaded>
     </div>

@@ -1,19 +1,35 @@
+import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Rollup } from '../../platform/api-types/code-list';
 import type { YearRow, YearSum, YearTable } from '../../platform/api-types/statistics';
 import { fiscalMonths } from '../../platform/clock/fiscal-year';
 import { useCodes } from '../../platform/code-list/use-codes';
+import { rolledUp } from './rolled-up';
 
 export type Measure = 'contacts' | 'newMatters';
 
-type Props = { table: YearTable; measure: Measure; caption: ReactNode };
+type Props = {
+  table: YearTable;
+  measure: Measure;
+  caption: ReactNode;
+  /** How codes are put together, if they are. */
+  rollup?: Rollup | undefined;
+};
 
 const heat = ['', 'bg-key-50', 'bg-key-100', 'bg-key-200', 'bg-key-300'];
 
 /** Codes down, months across; darker where there is more, and every number stands there. */
-export function YearGrid({ table, measure, caption }: Props) {
+export function YearGrid({ table, measure, caption, rollup }: Props) {
   const { label } = useCodes();
-  const most = Math.max(1, ...table.rows.flatMap(({ months }) => months.map((sum) => sum[measure])));
+  const { i18n } = useLingui();
+  const rows = rollup ? rolledUp(table.rows, rollup) : table.rows;
+  const name = (code: string) => {
+    const group = rollup?.groups.find((one) => one.group === code);
+    if (!group) return label(table.dimension, code);
+    return i18n.locale === 'en' ? group.en : group.ja;
+  };
+  const most = Math.max(1, ...rows.flatMap(({ months }) => months.map((sum) => sum[measure])));
   return (
     <table className="w-full min-w-3xl border-solid-gray-600 border-y text-sm">
       <caption className="pb-2 text-start text-std-18B-160">{caption}</caption>
@@ -34,14 +50,8 @@ export function YearGrid({ table, measure, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <GridRow
-            key={row.code}
-            row={row}
-            name={label(table.dimension, row.code ?? '99')}
-            measure={measure}
-            most={most}
-          />
+        {rows.map((row) => (
+          <GridRow key={row.code} row={row} name={name(row.code ?? '99')} measure={measure} most={most} />
         ))}
       </tbody>
       <tfoot>

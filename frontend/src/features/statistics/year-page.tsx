@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fiscalYearText } from '../../platform/clock/fiscal-year';
+import { CodeYear } from '../../platform/code-list/code-year';
+import { SeriesNotes } from '../../platform/code-list/series-notes';
+import { useLists } from '../../platform/code-list/use-codes';
 import {
   severalCodes,
   tableDimensions,
@@ -30,7 +33,7 @@ const reach = 10;
 /** A fiscal year of one's own centre: for the centre, with nothing hidden. */
 export function YearPage({ latest }: { latest: number }) {
   usePageTitle('year');
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const words = useDimensionWords();
   const centres = coordinatorAffiliations(useMe());
   const [measure, setMeasure] = useState<Measure>('contacts');
@@ -42,6 +45,11 @@ export function YearPage({ latest }: { latest: number }) {
     centreId: centres.length > 1 ? (centres[0]?.organizationId ?? '') : '',
   });
   const query = useQuery(yearQuery(wish));
+  const rollups = (useLists(wish.fiscalYear)?.rollups ?? []).filter(
+    ({ dimension }) => dimension === wish.dimension,
+  );
+  const [together, setTogether] = useState('');
+  const rollup = wish.every ? undefined : rollups.find((one) => one.rollup === together);
   const change = (part: Partial<YearWish>) => setWish((before) => ({ ...before, ...part }));
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6">
@@ -105,6 +113,16 @@ export function YearPage({ latest }: { latest: number }) {
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <KindSwitch kind={wish.kind} onChange={(kind) => change({ kind })} />
+        {rollups.length > 0 && !wish.every && (
+          <SelectField label={<Trans>まとめ方</Trans>} value={rollup?.rollup ?? ''} onChange={setTogether}>
+            <option value="">{t`まとめない`}</option>
+            {rollups.map((one) => (
+              <option key={one.rollup} value={one.rollup}>
+                {i18n.locale === 'en' ? one.en : one.ja}
+              </option>
+            ))}
+          </SelectField>
+        )}
         {severalCodes.includes(wish.dimension) && (
           <Choice type="checkbox" checked={wish.every} onChange={(every) => change({ every })}>
             <Trans>主でないものも数える（複数回答）</Trans>
@@ -113,7 +131,7 @@ export function YearPage({ latest }: { latest: number }) {
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={10} />}>
         {(table) => (
-          <>
+          <CodeYear value={table.fiscalYear}>
             <dl className="flex flex-wrap gap-x-10 gap-y-2">
               <Figure label={t`新規`} value={table.whole.total.newMatters} />
               <Figure label={t`延べ`} value={table.whole.total.contacts} />
@@ -131,9 +149,11 @@ export function YearPage({ latest }: { latest: number }) {
               <YearGrid
                 table={table}
                 measure={measure}
+                rollup={rollup}
                 caption={words[wish.dimension as (typeof tableDimensions)[number]]}
               />
             </section>
+            <SeriesNotes dimensions={[table.dimension]} years={[table.fiscalYear - 1, table.fiscalYear]} />
             <ul className="list-disc ps-5 text-sm text-solid-gray-700">
               <li>
                 <Trans>
@@ -152,8 +172,11 @@ export function YearPage({ latest }: { latest: number }) {
               <li>
                 <Trans>実人数は、整理番号が書かれた相談だけを数えています。</Trans>
               </li>
+              <li>
+                <Trans>区分の版：{table.listVersion}</Trans>
+              </li>
             </ul>
-          </>
+          </CodeYear>
         )}
       </Loaded>
     </div>

@@ -1,1 +1,18 @@
-export type { All as CodeLists, Code, CodeList, Dimension } from './generated';
+export type {
+  All as CodeLists,
+  Code,
+  CodeList,
+  Dimension,
+  RevisionChange,
+  RevisionDraft,
+  RevisionGap,
+  RevisionPreview,
+  RevisionUse,
+  RevisionView,
+  Rollup,
+  SeriesNote,
+  WantedCode,
+  WriteCodes,
+  WriteNote,
+  WriteRollup,
+} from './generated';

@@ -452,6 +452,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/centres/{centreId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["OwnLabelResource_view"];
+        /** Set */
+        put: operations["OwnLabelResource_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -719,6 +737,110 @@ export interface paths {
         /** All */
         get: operations["CodeListResource_all"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["RevisionResource_view"];
+        put?: never;
+        /** Begin */
+        post: operations["RevisionResource_begin"];
+        /** Drop */
+        delete: operations["RevisionResource_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enforce */
+        post: operations["RevisionResource_enforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/lists/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write Codes */
+        put: operations["RevisionResource_writeCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: operations["RevisionResource_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/draft/rollups/{dimension}/{rollup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write Rollup */
+        put: operations["RevisionResource_writeRollup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-lists/notes/{dimension}/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write */
+        put: operations["NoteResource_write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2273,7 +2395,11 @@ export interface components {
         };
         All: {
             version: string;
+            /** Format: int32 */
+            fiscalYear: number;
             dimensions: components["schemas"]["CodeList"][];
+            rollups: components["schemas"]["Rollup"][];
+            notes: components["schemas"]["SeriesNote"][];
         };
         AnswerRow: {
             month: components["schemas"]["YearMonth"] | null;
@@ -2459,6 +2585,10 @@ export interface components {
             until: string;
             corrects?: components["schemas"]["UUID"];
         };
+        BeginRevision: {
+            /** Format: int32 */
+            fiscalYear?: number;
+        };
         Begun: {
             affiliationId: components["schemas"]["UUID"];
         };
@@ -2574,6 +2704,10 @@ export interface components {
             level?: number;
             ja: string;
             en: string;
+            /** Format: int32 */
+            validFrom?: number;
+            /** Format: int32 */
+            validTo?: number;
         };
         CodeList: {
             dimension: components["schemas"]["Dimension"];
@@ -2768,6 +2902,10 @@ export interface components {
         };
         EndRelation: {
             lastDay?: components["schemas"]["LocalDate"];
+        };
+        EnforceRevision: {
+            /** Format: int32 */
+            seen: number;
         };
         EnterConsultation: {
             clientId: components["schemas"]["UUID"];
@@ -3322,6 +3460,18 @@ export interface components {
             lastMade: components["schemas"]["LocalDate"] | null;
             dueOn: components["schemas"]["LocalDate"];
         };
+        OwnLabel: {
+            dimension: components["schemas"]["Dimension"];
+            code: string;
+            label: string;
+        };
+        OwnLabelsView: {
+            centreId: components["schemas"]["UUID"];
+            centre: string;
+            /** Format: int32 */
+            version: number;
+            labels: components["schemas"]["OwnLabel"][];
+        };
         OwnOrganization: {
             organizationId: components["schemas"]["UUID"];
             name: string;
@@ -3717,6 +3867,60 @@ export interface components {
             heads: string;
             intact: boolean;
         };
+        RevisionChange: {
+            dimension: components["schemas"]["Dimension"];
+            added: string[];
+            relabelled: components["schemas"]["RevisionRelabelled"][];
+            retired: components["schemas"]["RevisionRetired"][];
+            restored: string[];
+            reordered: boolean;
+        };
+        RevisionDraft: {
+            version: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            base: string;
+            /** Format: int32 */
+            seen: number;
+            dimensions: components["schemas"]["CodeList"][];
+            rollups: components["schemas"]["Rollup"][];
+        };
+        RevisionGap: {
+            dimension: components["schemas"]["Dimension"];
+            rollup: string;
+            missing: string[];
+        };
+        RevisionPreview: {
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            usesOf: number;
+            dimensions: components["schemas"]["RevisionChange"][];
+            gaps: components["schemas"]["RevisionGap"][];
+        };
+        RevisionRelabelled: {
+            code: string;
+            before: string;
+            after: string;
+        };
+        RevisionRetired: {
+            code: string;
+            uses: components["schemas"]["RevisionUse"][];
+        };
+        RevisionUse: {
+            dimension: components["schemas"]["Dimension"];
+            /** Format: int64 */
+            contacts: number | null;
+            /** Format: int64 */
+            newMatters: number | null;
+        };
+        RevisionView: {
+            latest: string;
+            /** Format: int32 */
+            latestYear: number;
+            years: number[];
+            draft: components["schemas"]["RevisionDraft"] | null;
+        };
         RewriteIssue: {
             /** Format: int32 */
             version: number;
@@ -3766,6 +3970,19 @@ export interface components {
         };
         /** @enum {string} */
         RollSubject: "channel" | "organization";
+        Rollup: {
+            rollup: string;
+            dimension: components["schemas"]["Dimension"];
+            ja: string;
+            en: string;
+            groups: components["schemas"]["RollupGroup"][];
+        };
+        RollupGroup: {
+            group: string;
+            ja: string;
+            en: string;
+            codes: string[];
+        };
         RoomPerson: {
             accountId: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"] | null;
@@ -3861,6 +4078,13 @@ export interface components {
             proof: components["schemas"]["Proof"];
             at: components["schemas"]["Instant"];
         };
+        SeriesNote: {
+            dimension: components["schemas"]["Dimension"];
+            /** Format: int32 */
+            fiscalYear: number;
+            ja: string;
+            en: string;
+        };
         ServerFrame: components["schemas"]["Hello"] | components["schemas"]["Event"] | components["schemas"]["Pong"] | components["schemas"]["Refused"];
         SessionView: {
             sessionId: components["schemas"]["UUID"];
@@ -3875,6 +4099,11 @@ export interface components {
             version: number;
             weeks: components["schemas"]["Week"][];
             closedDays: string[];
+        };
+        SetOwnLabels: {
+            /** Format: int32 */
+            version: number;
+            labels: components["schemas"]["OwnLabel"][];
         };
         SetupState: {
             step: components["schemas"]["SetupStep"];
@@ -4014,6 +4243,20 @@ export interface components {
             title: string | null;
             overdue: boolean;
         };
+        WantedCode: {
+            code: string;
+            parent: string | null;
+            heading: boolean;
+            ja: string;
+            en: string;
+            retired: boolean;
+        };
+        WantedGroup: {
+            group: string;
+            ja: string;
+            en: string;
+            codes: string[];
+        };
         Week: {
             from: components["schemas"]["LocalDate"];
             times: components["schemas"]["OpenTime"][];
@@ -4032,6 +4275,11 @@ export interface components {
             contact: string;
             strengths: string;
             askAbout: string;
+        };
+        WriteCodes: {
+            /** Format: int32 */
+            seen: number;
+            codes: components["schemas"]["WantedCode"][];
         };
         WriteItem: {
             kind: components["schemas"]["SeatItemKind"];
@@ -4057,6 +4305,10 @@ export interface components {
             result: string;
             withdrawn: boolean;
         };
+        WriteNote: {
+            ja: string;
+            en: string;
+        };
         WriteReport: {
             /** Format: int32 */
             version: number;
@@ -4064,6 +4316,13 @@ export interface components {
             texts: components["schemas"]["ReportText"][];
             examples: components["schemas"]["ReportExample"][];
             issues: string[];
+        };
+        WriteRollup: {
+            /** Format: int32 */
+            seen: number;
+            ja: string;
+            en: string;
+            groups: components["schemas"]["WantedGroup"][];
         };
         YearMonth: string;
         YearRow: {
@@ -4151,6 +4410,7 @@ export type AxisKey = components['schemas']['AxisKey'];
 export type AxisKeys = components['schemas']['AxisKeys'];
 export type BeginAffiliation = components['schemas']['BeginAffiliation'];
 export type BeginReport = components['schemas']['BeginReport'];
+export type BeginRevision = components['schemas']['BeginRevision'];
 export type Begun = components['schemas']['Begun'];
 export type BoundOrganization = components['schemas']['BoundOrganization'];
 export type BoundaryMap = components['schemas']['BoundaryMap'];
@@ -4204,6 +4464,7 @@ export type DueRolls = components['schemas']['DueRolls'];
 export type EndAffiliation = components['schemas']['EndAffiliation'];
 export type EndHolding = components['schemas']['EndHolding'];
 export type EndRelation = components['schemas']['EndRelation'];
+export type EnforceRevision = components['schemas']['EnforceRevision'];
 export type EnterConsultation = components['schemas']['EnterConsultation'];
 export type EnvelopeAlarm = components['schemas']['EnvelopeAlarm'];
 export type EnvelopeOpening = components['schemas']['EnvelopeOpening'];
@@ -4293,6 +4554,8 @@ export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationRoll = components['schemas']['OrganizationRoll'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type OverdueRoom = components['schemas']['OverdueRoom'];
+export type OwnLabel = components['schemas']['OwnLabel'];
+export type OwnLabelsView = components['schemas']['OwnLabelsView'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type PastColumn = components['schemas']['PastColumn'];
 export type PastKept = components['schemas']['PastKept'];
@@ -4355,6 +4618,14 @@ export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewMonth = components['schemas']['ReviewMonth'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type ReviewView = components['schemas']['ReviewView'];
+export type RevisionChange = components['schemas']['RevisionChange'];
+export type RevisionDraft = components['schemas']['RevisionDraft'];
+export type RevisionGap = components['schemas']['RevisionGap'];
+export type RevisionPreview = components['schemas']['RevisionPreview'];
+export type RevisionRelabelled = components['schemas']['RevisionRelabelled'];
+export type RevisionRetired = components['schemas']['RevisionRetired'];
+export type RevisionUse = components['schemas']['RevisionUse'];
+export type RevisionView = components['schemas']['RevisionView'];
 export type RewriteIssue = components['schemas']['RewriteIssue'];
 export type RewriteItem = components['schemas']['RewriteItem'];
 export type Roll = components['schemas']['Roll'];
@@ -4362,6 +4633,8 @@ export type RollDecision = components['schemas']['RollDecision'];
 export type RollLine = components['schemas']['RollLine'];
 export type RollOverview = components['schemas']['RollOverview'];
 export type RollSubject = components['schemas']['RollSubject'];
+export type Rollup = components['schemas']['Rollup'];
+export type RollupGroup = components['schemas']['RollupGroup'];
 export type RoomPerson = components['schemas']['RoomPerson'];
 export type RoomPolicies = components['schemas']['RoomPolicies'];
 export type RoomPolicy = components['schemas']['RoomPolicy'];
@@ -4379,9 +4652,11 @@ export type SeatOpened = components['schemas']['SeatOpened'];
 export type SeatView = components['schemas']['SeatView'];
 export type Secrecy = components['schemas']['Secrecy'];
 export type SeenIdentity = components['schemas']['SeenIdentity'];
+export type SeriesNote = components['schemas']['SeriesNote'];
 export type ServerFrame = components['schemas']['ServerFrame'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetHours = components['schemas']['SetHours'];
+export type SetOwnLabels = components['schemas']['SetOwnLabels'];
 export type SetupState = components['schemas']['SetupState'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SignOff = components['schemas']['SignOff'];
@@ -4409,14 +4684,19 @@ export type Uuid = components['schemas']['UUID'];
 export type UnmanagedRoom = components['schemas']['UnmanagedRoom'];
 export type Urgency = components['schemas']['Urgency'];
 export type WaitingReview = components['schemas']['WaitingReview'];
+export type WantedCode = components['schemas']['WantedCode'];
+export type WantedGroup = components['schemas']['WantedGroup'];
 export type Week = components['schemas']['Week'];
 export type When = components['schemas']['When'];
 export type Whose = components['schemas']['Whose'];
 export type WriteCard = components['schemas']['WriteCard'];
+export type WriteCodes = components['schemas']['WriteCodes'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteMeasure = components['schemas']['WriteMeasure'];
 export type WriteMeeting = components['schemas']['WriteMeeting'];
+export type WriteNote = components['schemas']['WriteNote'];
 export type WriteReport = components['schemas']['WriteReport'];
+export type WriteRollup = components['schemas']['WriteRollup'];
 export type YearMonth = components['schemas']['YearMonth'];
 export type YearRow = components['schemas']['YearRow'];
 export type YearSum = components['schemas']['YearSum'];
@@ -5222,6 +5502,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OwnLabelResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLabelsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnLabelResource_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnLabels"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLabelsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MessageResource_inbox: {
         parameters: {
             query?: never;
@@ -5651,7 +5981,9 @@ export interface operations {
     };
     CodeListResource_all: {
         parameters: {
-            query?: never;
+            query?: {
+                fiscalYear?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5665,6 +5997,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["All"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRevision"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_drop: {
+        parameters: {
+            query?: {
+                seen?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_enforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnforceRevision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_writeCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodes"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RevisionResource_writeRollup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                rollup: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRollup"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoteResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesNote"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -15,6 +15,12 @@ export function fiscalYearOfMonth(month: string): number {
   return fiscalYearOf(new Date(`${month}-01T00:00:00+09:00`));
 }
 
+/** All that a period between two months such as 2026-04 touches. */
+export function fiscalYearsOf(from: string, until: string): number[] {
+  const first = fiscalYearOfMonth(from);
+  return Array.from({ length: fiscalYearOfMonth(until) - first + 1 }, (_, index) => first + index);
+}
+
 /** 令和8年度（2026年度）; before Reiwa the western year alone. */
 export function fiscalYearText(year: number): string {
   if (i18n.locale === 'en') return `FY ${year}`;

@@ -55,6 +55,10 @@ export function problemText(problem: ApiProblem): string {
       return t`この非常時アクセスは、すでに確認されています。`;
     case 'not-countable':
       return t`このスレッドは相談として数えられません。`;
+    case 'labels-changed':
+      return t`ほかの人が先に呼び方を変えました。いまの内容を確かめてください。`;
+    case 'revision-changed':
+      return t`ほかの人が先に改定案を書き換えました。いまの内容を確かめてください。`;
     case 'consultation-changed':
       return t`ほかの人が先に直しました。いまの内容を確かめてください。`;
     case 'consultation-sent-otherwise':

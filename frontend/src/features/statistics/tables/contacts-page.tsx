@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { LedgerLine } from '../../../platform/api-types/consultation';
 import type { CellContacts, CrossTable } from '../../../platform/api-types/statistics';
+import { fiscalYearOfMonth } from '../../../platform/clock/fiscal-year';
 import { dateText } from '../../../platform/clock/time-text';
+import { CodeYear, codeYearOf } from '../../../platform/code-list/code-year';
 import { useCodes } from '../../../platform/code-list/use-codes';
 import { usePageTitle } from '../../../platform/page/use-page-title';
 import { Loaded } from '../../../platform/query/loaded';
@@ -30,34 +32,36 @@ export function ContactsPage({ asked, latest }: Props) {
   const { data: table } = useQuery(tableQuery(wish));
   const issue = issueOfCell(wish, cell);
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6">
-      <div className="flex flex-col gap-2">
-        <Link
-          to="/statistics/tables"
-          search={searchOf(wish, measure)}
-          className={`${textLink} target -ms-1 flex items-center gap-1 self-start print:hidden`}
-        >
-          <BackIcon />
-          <Trans>表に戻る</Trans>
-        </Link>
-        <h1 className="text-std-24B-150">
-          <Trans>件数の内訳</Trans>
-        </h1>
-        <CellWords wish={wish} cell={cell} table={table} />
+    <CodeYear value={fiscalYearOfMonth(wish.until)}>
+      <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6">
+        <div className="flex flex-col gap-2">
+          <Link
+            to="/statistics/tables"
+            search={searchOf(wish, measure)}
+            className={`${textLink} target -ms-1 flex items-center gap-1 self-start print:hidden`}
+          >
+            <BackIcon />
+            <Trans>表に戻る</Trans>
+          </Link>
+          <h1 className="text-std-24B-150">
+            <Trans>件数の内訳</Trans>
+          </h1>
+          <CellWords wish={wish} cell={cell} table={table} />
+        </div>
+        <Loaded query={query} skeleton={<Skeleton rows={8} />}>
+          {(found) => <Contacts found={found} isNew={measure === 'newMatters'} />}
+        </Loaded>
+        {issue && query.data && (
+          <Link
+            to="/area-issues/new"
+            search={issue}
+            className={`${textLink} target inline-flex items-center self-start print:hidden`}
+          >
+            <Trans>この件数から地域課題を登録する</Trans>
+          </Link>
+        )}
       </div>
-      <Loaded query={query} skeleton={<Skeleton rows={8} />}>
-        {(found) => <Contacts found={found} isNew={measure === 'newMatters'} />}
-      </Loaded>
-      {issue && query.data && (
-        <Link
-          to="/area-issues/new"
-          search={issue}
-          className={`${textLink} target inline-flex items-center self-start print:hidden`}
-        >
-          <Trans>この件数から地域課題を登録する</Trans>
-        </Link>
-      )}
-    </div>
+    </CodeYear>
   );
 }
 
@@ -126,7 +130,7 @@ function Contacts({ found, isNew }: { found: CellContacts; isNew: boolean }) {
 }
 
 function Line({ line }: { line: LedgerLine }) {
-  const { label } = useCodes();
+  const { label } = useCodes(codeYearOf(line.occurredOn));
   const { consultationId, occurredOn, occurredAt, codes, summary } = line;
   const [content = '99', ...others] = codes.content ?? [];
   return (

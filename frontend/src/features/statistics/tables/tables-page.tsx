@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '../../../platform/api/api-problem';
+import { fiscalYearOfMonth, fiscalYearsOf } from '../../../platform/clock/fiscal-year';
+import { CodeYear } from '../../../platform/code-list/code-year';
+import { SeriesNotes } from '../../../platform/code-list/series-notes';
 import { usePageTitle } from '../../../platform/page/use-page-title';
 import { Loaded } from '../../../platform/query/loaded';
 import { Button } from '../../../ui/button';
@@ -111,7 +114,7 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
       ) : (
         <Loaded query={query} skeleton={<Skeleton rows={10} />}>
           {(table) => (
-            <>
+            <CodeYear value={fiscalYearOfMonth(table.period.until)}>
               <p>
                 <Name>{table.placeName}</Name>
               </p>
@@ -125,10 +128,17 @@ export function TablesPage({ asked, latest, onAsk }: Props) {
                   contactsOf={keeps(table.place) ? addressOfCells(answered(table), measure) : undefined}
                 />
               </section>
+              <SeriesNotes
+                dimensions={table.axes.map(({ axis }) => axis)}
+                years={fiscalYearsOf(
+                  compares ? yearBefore(wish).from : table.period.from,
+                  table.period.until,
+                )}
+              />
               <TableNotes table={table} measure={measure} />
               <TableFiles wish={wish} measure={measure} />
               <RaiseIssue table={table} />
-            </>
+            </CodeYear>
           )}
         </Loaded>
       )}

@@ -21,6 +21,7 @@ begin
       areaissue_meeting, areaissue_measure from "${server}";
     revoke update, delete on report_report, report_version, report_text, report_example, report_origin,
       report_issue, report_taking, report_table, report_row, report_step from "${server}";
+    revoke update, delete on codelist_note, ownlabel_list from "${server}";
     grant execute on function audit_append(uuid, timestamptz, uuid, text, uuid) to "${server}";
   end if;
 end $$;

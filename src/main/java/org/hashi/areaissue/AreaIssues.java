@@ -141,7 +141,7 @@ public class AreaIssues {
     return readings
         .words(tx, command.words())
         .call(() -> store.raise(tx, issueId, command.clientId(), me.organizationId(), by))
-        .call(words -> store.write(tx, issueId, 1, words, by))
+        .call(words -> store.write(tx, issueId, 1, words, readings.listVersion(), by))
         .call(
             () ->
                 sources.link(

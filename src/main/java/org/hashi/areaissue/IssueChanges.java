@@ -65,7 +65,12 @@ public class IssueChanges {
                             .chain(
                                 () ->
                                     store.write(
-                                        tx, issueId, command.version() + 1, words, it.by()))));
+                                        tx,
+                                        issueId,
+                                        command.version() + 1,
+                                        words,
+                                        readings.listVersion(),
+                                        it.by()))));
   }
 
   /** Brings it to another state, forward or back. */

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
 import org.hashi.platform.Rows;
 import org.hashi.platform.Tx;
@@ -117,7 +116,8 @@ final class IssueStore {
         .replaceWithVoid();
   }
 
-  Uni<Void> write(Tx tx, UUID issueId, int version, IssueWords words, UUID affiliationId) {
+  Uni<Void> write(
+      Tx tx, UUID issueId, int version, IssueWords words, String list, UUID affiliationId) {
     WantedIndicator indicator = words.indicator();
     CountedCode counted = indicator == null ? null : indicator.counted();
     return tx.rows(
@@ -140,7 +140,7 @@ final class IssueStore {
             indicator == null ? null : indicator.target(),
             counted == null ? null : counted.dimension().id(),
             counted == null ? null : counted.code(),
-            CodeLists.VERSION,
+            list,
             affiliationId,
             now(tx))
         .replaceWithVoid();

@@ -39,6 +39,11 @@ class Readings {
     this.organizations = organizations;
   }
 
+  /** By which lists codes are read today. */
+  String listVersion() {
+    return lists.version();
+  }
+
   /** The same words, once their codes and places are known to be ours. */
   Uni<IssueWords> words(Tx tx, IssueWords said) {
     if (said.kinds().isEmpty()) {

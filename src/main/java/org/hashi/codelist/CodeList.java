@@ -21,4 +21,16 @@ public record CodeList(
   public Optional<Code> find(String code) {
     return codes.stream().filter(entry -> entry.code().equals(code)).findFirst();
   }
+
+  /** The same dimension with other codes; which count and where they come from stays as it was. */
+  CodeList with(List<Code> others) {
+    List<Code> all =
+        others.stream().map(code -> find(code.code()).map(code::as).orElse(code)).toList();
+    return new CodeList(dimension, ja, en, multi, primary, all);
+  }
+
+  /** The same codes for another dimension. */
+  CodeList of(CodeList other) {
+    return new CodeList(dimension, ja, en, multi, primary, other.codes);
+  }
 }

@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lists as they lie in the resources. */
-record CodeListFile(String version, List<Entry> dimensions) {
+record CodeListFile(
+    String version, List<Entry> dimensions, List<Rollup> rollups, List<Note> notes) {
 
   /** A list with codes of its own, or with those of another one. */
   record Entry(
@@ -20,7 +21,12 @@ record CodeListFile(String version, List<Entry> dimensions) {
       boolean multi,
       boolean primary,
       @Nullable List<Code> codes,
-      @Nullable Dimension codesOf) {}
+      @Nullable Dimension codesOf) {
+
+    List<Code> own() {
+      return codes == null ? List.of() : codes;
+    }
+  }
 
   static CodeListFile read(String version) {
     try (InputStream in = open("/codelist/" + version + ".yaml")) {
@@ -30,7 +36,11 @@ record CodeListFile(String version, List<Entry> dimensions) {
     }
   }
 
-  List<CodeList> lists() {
+  CodeVersion first() {
+    return new CodeVersion(version, Integer.parseInt(version), lists(), rollups);
+  }
+
+  private List<CodeList> lists() {
     return dimensions.stream().map(this::list).toList();
   }
 
@@ -40,14 +50,11 @@ record CodeListFile(String version, List<Entry> dimensions) {
   }
 
   private List<Code> codes(Entry entry) {
-    if (entry.codes() != null) {
-      return entry.codes();
-    }
+    Dimension of = entry.codesOf() == null ? entry.dimension() : entry.codesOf();
     return dimensions.stream()
-        .filter(other -> other.dimension() == entry.codesOf())
-        .map(this::codes)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no codes: " + entry.dimension()));
+        .filter(other -> other.dimension() == of)
+        .flatMap(other -> other.own().stream())
+        .toList();
   }
 
   private static InputStream open(String resource) {

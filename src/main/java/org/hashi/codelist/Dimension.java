@@ -3,6 +3,7 @@ package org.hashi.codelist;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** An axis on which a thread, a consultation, a person or an organization is marked. */
 public enum Dimension {
@@ -35,16 +36,31 @@ public enum Dimension {
     this.id = id;
   }
 
+  /** The dimension whose codes it has: mostly its own. */
+  public Dimension codesOf() {
+    return switch (this) {
+      case REQUESTER_ORGANIZATION, PARTNER -> ORGANIZATION_TYPE;
+      default -> this;
+    };
+  }
+
+  /** Whether the application itself asks for its codes, so that they are the same for ever. */
+  public boolean isFixed() {
+    return this == KIND || this == OUTCOME || this == OFFICE_HOURS;
+  }
+
   @JsonValue
   public String id() {
     return id;
   }
 
+  /** The one with this id, if there is one. */
+  public static Optional<Dimension> find(String id) {
+    return Arrays.stream(values()).filter(dimension -> dimension.id.equals(id)).findFirst();
+  }
+
   @JsonCreator
   public static Dimension of(String id) {
-    return Arrays.stream(values())
-        .filter(dimension -> dimension.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such dimension: " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no such dimension: " + id));
   }
 }

@@ -50,7 +50,10 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
         .orElseThrow(() -> new Invalid("codes", "知らない項目があります。画面を開き直してください。"));
   }
 
-  /** Fails with a field error that names the first dimension in which something is wrong. */
+  /**
+   * Fails with a field error that names the first dimension in which something is wrong. Whether
+   * the codes may be used depends on the day: {@link CodeYears} asks for that.
+   */
   Codes checked(CodeLists lists, Set<Dimension> allowed) {
     for (Dimension dimension : Dimension.values()) {
       if (byDimension.containsKey(dimension)) {
@@ -72,13 +75,17 @@ public record Codes(Map<Dimension, List<String>> byDimension) {
     if (codes.stream().distinct().count() < codes.size()) {
       throw new Invalid(field, "同じ項目が2回選ばれています。");
     }
-    if (codes.stream().anyMatch(code -> !isOf(list, code))) {
-      throw new Invalid(field, "この選択肢は使えません。一覧から選び直してください。");
-    }
   }
 
-  private static boolean isOf(CodeList list, String code) {
-    return list.find(code).filter(found -> !found.isHeading()).isPresent();
+  /** Those that the other ones do not have. */
+  Codes except(Codes others) {
+    Map<Dimension, List<String>> rest = new EnumMap<>(Dimension.class);
+    byDimension.forEach(
+        (dimension, codes) -> {
+          List<String> known = others.byDimension.getOrDefault(dimension, List.of());
+          rest.put(dimension, codes.stream().filter(code -> !known.contains(code)).toList());
+        });
+    return new Codes(rest);
   }
 
   /** Only what belongs to these dimensions. */

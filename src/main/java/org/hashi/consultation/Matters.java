@@ -2,12 +2,13 @@ package org.hashi.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hashi.codelist.CodeLists;
 import org.hashi.consultation.CountType.Known;
 import org.hashi.organization.Organizations;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Ids;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Tx;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Matters {
   private final Organizations organizations;
-  private final CodeLists lists;
+  private final CodeYears years;
   private final Recounting recounting;
   private final ConsultationStore store = new ConsultationStore();
   private final JoiningStore joinings = new JoiningStore();
 
-  Matters(Organizations organizations, CodeLists lists, Recounting recounting) {
+  Matters(Organizations organizations, CodeYears years, Recounting recounting) {
     this.organizations = organizations;
-    this.lists = lists;
+    this.years = years;
     this.recounting = recounting;
   }
 
@@ -53,10 +54,11 @@ class Matters {
   /** Opens a matter with its first contact. */
   Uni<Consultation> open(
       Tx tx, Consultation matter, Marks marks, Particulars first, @Nullable UUID by) {
-    return store
-        .insert(tx, matter)
-        .chain(() -> store.insert(tx, marking(tx, matter, 1, marks, by)))
-        .chain(() -> insert(tx, matter, first, Sent.ONCE, by))
+    return years
+        .require(tx, first.occurredOn(), marks.codes().and(first.codes()))
+        .call(() -> store.insert(tx, matter))
+        .call(list -> store.insert(tx, marking(tx, matter, 1, marks, list, by)))
+        .chain(list -> insert(tx, matter, first, list, Sent.ONCE, by))
         .chain(() -> recounting.first(tx, matter))
         .replaceWith(matter);
   }
@@ -85,7 +87,16 @@ class Matters {
   private Uni<Void> mark(Tx tx, Consultation matter, Marking latest, Marks now, @Nullable UUID by) {
     return now.equals(latest.marks())
         ? nothing()
-        : store.insert(tx, marking(tx, matter, latest.version + 1, now, by));
+        : days(tx, matter)
+            .chain(days -> years.require(tx, days, now.codes().except(latest.marks().codes())))
+            .chain(
+                list -> store.insert(tx, marking(tx, matter, latest.version + 1, now, list, by)));
+  }
+
+  private Uni<List<LocalDate>> days(Tx tx, Consultation matter) {
+    return store
+        .contacts(tx, matter.consultationId)
+        .map(all -> all.stream().map(Known::day).toList());
   }
 
   /**
@@ -114,13 +125,17 @@ class Matters {
       sent.requireSame(before.sentDigest);
       return Uni.createFrom().item(false);
     }
-    return reopened(tx, matter, particulars, by)
-        .chain(now -> insert(tx, matter, now, sent, by))
+    return years
+        .require(tx, particulars.occurredOn(), particulars.codes())
+        .chain(
+            list ->
+                reopened(tx, matter, particulars, list, by)
+                    .chain(now -> insert(tx, matter, now, list, sent, by)))
         .replaceWith(true);
   }
 
   private Uni<Particulars> reopened(
-      Tx tx, Consultation matter, Particulars particulars, @Nullable UUID by) {
+      Tx tx, Consultation matter, Particulars particulars, String list, @Nullable UUID by) {
     return store
         .marking(tx, matter.consultationId)
         .chain(
@@ -130,7 +145,7 @@ class Matters {
               }
               Marks open = latest.marks().ending(Outcomes.OPEN);
               return store
-                  .insert(tx, marking(tx, matter, latest.version + 1, open, by))
+                  .insert(tx, marking(tx, matter, latest.version + 1, open, list, by))
                   .replaceWith(particulars.reopening());
             });
   }
@@ -171,7 +186,18 @@ class Matters {
     Particulars now = correction.of(latest.particulars());
     return now.equals(latest.particulars())
         ? nothing()
-        : store.insert(tx, version(tx, latest.contactId(), latest.version() + 1, now, by));
+        : years
+            .require(tx, now.occurredOn(), fresh(latest.particulars(), now))
+            .chain(
+                list ->
+                    store.insert(
+                        tx, version(tx, latest.contactId(), latest.version() + 1, now, list, by)));
+  }
+
+  /** What it had stays, unless the contact was in another year. */
+  private static Codes fresh(Particulars before, Particulars now) {
+    boolean sameYear = FiscalYear.of(before.occurredOn()) == FiscalYear.of(now.occurredOn());
+    return sameYear ? now.codes().except(before.codes()) : now.codes();
   }
 
   private static Known latest(List<Known> all, UUID contactId) {
@@ -222,20 +248,26 @@ class Matters {
   }
 
   private Uni<Void> insert(
-      Tx tx, Consultation matter, Particulars particulars, Sent sent, @Nullable UUID by) {
+      Tx tx,
+      Consultation matter,
+      Particulars particulars,
+      String list,
+      Sent sent,
+      @Nullable UUID by) {
     Contact contact = new Contact(Ids.next(), matter, particulars, sent, tx.now());
     return store
         .insert(tx, contact)
-        .chain(() -> store.insert(tx, version(tx, contact.contactId, 1, particulars, by)));
+        .chain(() -> store.insert(tx, version(tx, contact.contactId, 1, particulars, list, by)));
   }
 
-  private Marking marking(Tx tx, Consultation matter, int version, Marks marks, @Nullable UUID by) {
-    return new Marking(matter.consultationId, version, marks, lists.version(), by, tx.now());
+  private Marking marking(
+      Tx tx, Consultation matter, int version, Marks marks, String list, @Nullable UUID by) {
+    return new Marking(matter.consultationId, version, marks, list, by, tx.now());
   }
 
   private ContactVersion version(
-      Tx tx, UUID contactId, int version, Particulars particulars, @Nullable UUID by) {
-    return new ContactVersion(contactId, version, particulars, lists.version(), by, tx.now());
+      Tx tx, UUID contactId, int version, Particulars particulars, String list, @Nullable UUID by) {
+    return new ContactVersion(contactId, version, particulars, list, by, tx.now());
   }
 
   private static Uni<Void> nothing() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
+import org.hashi.consultation.PastMatter.PastContact;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,20 @@ public class PastMatters {
   private final Readings readings;
   private final Recounting recounting;
   private final CodeLists lists;
+  private final CodeYears years;
   private final PastStore store = new PastStore();
 
-  PastMatters(Pseudonyms pseudonyms, Readings readings, Recounting recounting, CodeLists lists) {
+  PastMatters(
+      Pseudonyms pseudonyms,
+      Readings readings,
+      Recounting recounting,
+      CodeLists lists,
+      CodeYears years) {
     this.pseudonyms = pseudonyms;
     this.readings = readings;
     this.recounting = recounting;
     this.lists = lists;
+    this.years = years;
   }
 
   /**
@@ -42,11 +50,13 @@ public class PastMatters {
    * @param by the affiliation of whom brings them; null when nobody does
    */
   public Uni<List<UUID>> bring(Tx tx, UUID centreId, @Nullable UUID by, List<PastMatter> past) {
-    past.forEach(this::check);
-    return residences(tx, past)
+    return years
+        .ready(tx)
+        .invoke(() -> past.forEach(this::check))
+        .chain(() -> residences(tx, past))
         .chain(() -> pseudonyms.of(tx, centreId, persons(past)))
         .map(persons -> past.stream().map(one -> brought(tx, centreId, one, persons)).toList())
-        .call(all -> store.insert(tx, all, lists.version(), by))
+        .call(all -> store.insert(tx, all, years::version, by))
         .call(all -> recounting.first(tx, centreId, all))
         .map(all -> all.stream().map(one -> one.matter().consultationId).toList());
   }
@@ -66,6 +76,8 @@ public class PastMatters {
   private void check(PastMatter past) {
     new Marks(past.kind(), residence(past), past.codes(), past.summary()).checked(lists);
     past.contacts().forEach(contact -> contact.codes().checked(lists, Axes.CONTACT));
+    years.check(past.contacts().stream().map(PastContact::on).toList(), past.codes());
+    past.contacts().forEach(contact -> years.check(List.of(contact.on()), contact.codes()));
   }
 
   /** Each of them is looked up once. */

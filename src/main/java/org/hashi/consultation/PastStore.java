@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hashi.consultation.CountType.Known;
 import org.hashi.platform.Tx;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,8 @@ final class PastStore {
   private static final String NOT_COUNTED =
       "update consultation_contact set count_type = null where consultation_id = any($1)";
 
-  Uni<Void> insert(Tx tx, List<Brought> all, String listVersion, @Nullable UUID by) {
+  Uni<Void> insert(
+      Tx tx, List<Brought> all, Function<LocalDate, String> listOf, @Nullable UUID by) {
     OffsetDateTime now = tx.now().atOffset(ZoneOffset.UTC);
     List<Tuple> matters = new ArrayList<>();
     List<Tuple> markings = new ArrayList<>();
@@ -103,7 +106,7 @@ final class PastStore {
               marks.residence(),
               marks.codes().stored(),
               marks.summary(),
-              listVersion,
+              listOf.apply(one.lastDay()),
               by,
               now));
       for (CountType.Typed typed : one.contacts()) {
@@ -117,7 +120,7 @@ final class PastStore {
                 said.occurredAt(),
                 said.codes().stored(),
                 said.reopens(),
-                listVersion,
+                listOf.apply(said.occurredOn()),
                 by,
                 now));
       }

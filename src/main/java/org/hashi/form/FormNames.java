@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hashi.codelist.Code;
-import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
 import org.hashi.form.Wanted.Part;
 import org.hashi.form.Wanted.Word;
@@ -34,10 +34,10 @@ final class FormNames {
       Map.of("延べ", TableMeasure.CONTACTS, "新規", TableMeasure.NEW_MATTERS);
   private static final Set<String> NOWHERE = Set.of("98", Code.UNKNOWN);
 
-  private final CodeLists lists;
+  private final CodeVersion lists;
   private final Set<String> municipalities;
 
-  FormNames(CodeLists lists, Set<String> municipalities) {
+  FormNames(CodeVersion lists, Set<String> municipalities) {
     this.lists = lists;
     this.municipalities = municipalities;
   }

@@ -86,6 +86,11 @@ class FormTables {
         .map(all -> filled(tx, form, wanted, all));
   }
 
+  /** The fiscal year whose lists tell what the names mean; fails with a field error. */
+  static int fiscalYear(Forms.Wish wish) {
+    return wish(wish, List.of(OfTime.MONTH)).period().lastYear();
+  }
+
   private static CrossWish wish(Forms.Wish wish, List<Axis> axes) {
     String words = axes.stream().map(Axis::id).collect(Collectors.joining(","));
     return CrossWish.of(wish.place(), wish.from(), wish.until(), words, KIND);

@@ -1,7 +1,8 @@
 package org.hashi.form;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
 import org.hashi.form.Wanted.Part;
 import org.hashi.form.Wanted.Word;
@@ -14,12 +15,12 @@ import org.hashi.statistics.TableMeasure;
 
 /** The Japanese words for what a cell asks for. */
 final class FormWords {
-  private final CodeLists lists;
+  private final CodeVersion lists;
   private final TableWords tables;
 
-  FormWords(CodeLists lists) {
+  FormWords(CodeVersion lists) {
     this.lists = lists;
-    this.tables = new TableWords(lists);
+    this.tables = new TableWords(lists, List.of());
   }
 
   String meaning(Wanted wanted) {

@@ -131,7 +131,7 @@ class Forms {
         .invoke(() -> StepUp.require(tx, caller))
         .chain(
             form ->
-                names(tx)
+                names(tx, FormTables.fiscalYear(wish))
                     .chain(names -> tables.filling(tx, caller, form, wish, names))
                     .chain(
                         filled ->
@@ -165,13 +165,18 @@ class Forms {
     }
   }
 
+  /** As they are understood today. */
   private Uni<FormNames> names(Tx tx) {
+    return names(tx, lists.fiscalYear());
+  }
+
+  private Uni<FormNames> names(Tx tx, int fiscalYear) {
     return organizations
         .ofKind(tx, OrganizationKind.MUNICIPALITY)
         .map(
             all ->
                 new FormNames(
-                    lists,
+                    lists.of(fiscalYear),
                     all.stream()
                         .map(OrganizationView::code)
                         .filter(Objects::nonNull)
@@ -179,7 +184,7 @@ class Forms {
   }
 
   private FormView view(Form form, FormNames names) {
-    FormWords words = new FormWords(lists);
+    FormWords words = new FormWords(lists.of(lists.fiscalYear()));
     return new FormView(
         form.formId(),
         form.name(),

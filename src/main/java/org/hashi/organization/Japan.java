@@ -9,12 +9,12 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Tx;
 
 /** The calendar all offices of a prefecture share. */
 public final class Japan {
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-  private static final int FISCAL_YEAR_BEGINS = 4;
 
   private Japan() {}
 
@@ -40,7 +40,7 @@ public final class Japan {
 
   /** The year (年度) that began on the first of April on or before a day. */
   public static int fiscalYear(LocalDate day) {
-    return day.getMonthValue() < FISCAL_YEAR_BEGINS ? day.getYear() - 1 : day.getYear();
+    return FiscalYear.of(day);
   }
 
   /** A fiscal year by its era and in western figures: 令和8年度（2026年度）. */

@@ -2,9 +2,12 @@ package org.hashi.output;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Note;
 import org.hashi.identity.Caller;
 import org.hashi.identity.StepUp;
 import org.hashi.organization.Affiliations;
@@ -19,6 +22,7 @@ import org.hashi.print.Pdf;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTables;
 import org.hashi.statistics.CrossWish;
+import org.hashi.statistics.Period;
 import org.hashi.statistics.TableMeasure;
 
 /** Tables as files, for whoever may see the table, who has just proved that it is he. */
@@ -30,7 +34,7 @@ class TableFiles {
   private final AuditTrail audit;
   private final Aside aside;
   private final Pdf pdf;
-  private final TableWords words;
+  private final CodeLists lists;
 
   TableFiles(
       Transactions transactions,
@@ -46,7 +50,7 @@ class TableFiles {
     this.audit = audit;
     this.aside = aside;
     this.pdf = pdf;
-    this.words = new TableWords(lists);
+    this.lists = lists;
   }
 
   /**
@@ -89,6 +93,7 @@ class TableFiles {
 
   private Download file(Taken taken, Way way) {
     CrossTable table = taken.table();
+    TableWords words = words(table);
     TableSheet sheet = TableSheet.of(table, way.measure(), words, taken.made());
     TableData data = new TableData(table, words);
     byte[] content =
@@ -98,10 +103,21 @@ class TableFiles {
           case CSV -> way.inCp932() ? DataCsv.cp932(data, way.replace()) : DataCsv.utf8(data);
           case DATA_XLSX -> DataXlsx.of(data);
         };
-    return new Download(content, name(table, way.format()));
+    return new Download(content, name(table, words, way.format()));
   }
 
-  private String name(CrossTable table, Format format) {
+  private TableWords words(CrossTable table) {
+    Period period = table.period();
+    List<Note> series =
+        table.axes().stream()
+            .flatMap(axis -> Dimension.find(axis.axis()).stream())
+            .flatMap(dimension -> lists.notes(dimension, period.years()).stream())
+            .distinct()
+            .toList();
+    return new TableWords(lists.of(period.lastYear()), series);
+  }
+
+  private static String name(CrossTable table, TableWords words, Format format) {
     return "相談統計_%s_%s_%s_%s_%s.%s"
         .formatted(
             format.way(),

@@ -62,7 +62,7 @@ record TableSheet(
             ? List.of(counted)
             : table.columns().stream().map(column -> heading(table, column, words)).toList(),
         table.rows().stream().map(row -> row(table, row, measure, words)).toList(),
-        TableWords.notes(table, measure),
+        words.notes(table, measure),
         table.secrecy() == Secrecy.OWN);
   }
 

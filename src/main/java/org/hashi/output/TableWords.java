@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hashi.codelist.Code;
-import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Note;
 import org.hashi.organization.Japan;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTable.AxisKey;
@@ -14,7 +15,7 @@ import org.hashi.statistics.CrossTable.AxisKeys;
 import org.hashi.statistics.Period;
 import org.hashi.statistics.TableMeasure;
 
-/** The Japanese words for what stands in a table. */
+/** The Japanese words for what stands in a table, by the lists of its year. */
 public final class TableWords {
   public static final String ALL = "計";
   private static final String ELSEWHERE = "98";
@@ -28,10 +29,15 @@ public final class TableWords {
           "association", "医師会",
           "residence", "居住市町村");
 
-  private final CodeLists lists;
+  private final CodeVersion lists;
+  private final List<Note> series;
 
-  public TableWords(CodeLists lists) {
+  /**
+   * @param series what is to be known of the years of a table by whoever compares them
+   */
+  public TableWords(CodeVersion lists, List<Note> series) {
     this.lists = lists;
+    this.series = series;
   }
 
   /** What an axis is called. */
@@ -90,14 +96,19 @@ public final class TableWords {
   }
 
   /** What is to be known of a table before anything is concluded from it. */
-  static List<String> notes(CrossTable table, TableMeasure measure) {
+  List<String> notes(CrossTable table, TableMeasure measure) {
+    return Stream.concat(counting(table, measure), series.stream().map(TableWords::text)).toList();
+  }
+
+  private static String text(Note note) {
+    return Japan.fiscalYearText(note.fiscalYear()) + "：" + note.ja();
+  }
+
+  private static Stream<String> counting(CrossTable table, TableMeasure measure) {
     return Stream.of(
-            secrecy(table),
-            measure == TableMeasure.CONTACTS
-                ? "延べ：対応を1回につき1件と数えます。"
-                : "新規：相談ごとに、年度で最初の対応だけを1件と数えます。",
-            "いくつもの項目に当たる対応は、主な項目で1回だけ数えます。")
-        .toList();
+        secrecy(table),
+        measure == TableMeasure.CONTACTS ? "延べ：対応を1回につき1件と数えます。" : "新規：相談ごとに、年度で最初の対応だけを1件と数えます。",
+        "いくつもの項目に当たる対応は、主な項目で1回だけ数えます。");
   }
 
   /** Whether anything is hidden, and who may see it. */

@@ -159,6 +159,9 @@ final class PastFile {
     LocalTime at = at(line, day, errors);
     Codes codes = codes(line, errors, strange);
     int contacts = contacts(line, errors);
+    if (day != null) {
+      errors.addAll(terms.refusals(day, codes));
+    }
     return day == null
         ? null
         : new PastLine(

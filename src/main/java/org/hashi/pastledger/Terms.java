@@ -1,6 +1,7 @@
 package org.hashi.pastledger;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
+import org.hashi.consultation.Codes;
 import org.hashi.consultation.CountType;
 import org.hashi.consultation.Marks;
 import org.hashi.organization.OrganizationView;
 import org.hashi.pastledger.Meaning.OfDimension;
 import org.hashi.pastledger.Meaning.Plain;
+import org.hashi.platform.FiscalYear;
 import org.hashi.table.CellText;
 
 /** Which code a term in a cell means: by the lists, and by what the centre has said of its own. */
@@ -31,6 +34,7 @@ final class Terms {
   /** Between the names that a label of a list has: 来所・面接. */
   private static final Pattern NAMES = Pattern.compile("[・（）()／/、,]");
 
+  private final CodeLists lists;
   private final Map<Meaning, Map<String, String>> codes = new HashMap<>();
   private final Map<Meaning, Map<String, Set<String>>> parts = new HashMap<>();
 
@@ -41,10 +45,11 @@ final class Terms {
       CodeLists lists,
       List<OrganizationView> municipalities,
       Map<Meaning, Map<String, String>> kept) {
+    this.lists = lists;
     Meaning.all()
         .filter(OfDimension.class::isInstance)
-        .forEach(meaning -> put(lists, meaning, ((OfDimension) meaning).dimension()));
-    put(lists, Plain.KIND, Dimension.KIND);
+        .forEach(meaning -> put(meaning, ((OfDimension) meaning).dimension()));
+    put(Plain.KIND, Dimension.KIND);
     municipalities.forEach(one -> put(one));
     put(Plain.RESIDENCE, Marks.ELSEWHERE, "県外", "県外・国外");
     put(Plain.RESIDENCE, Code.UNKNOWN, "不明");
@@ -55,7 +60,7 @@ final class Terms {
         (meaning, terms) -> codes.computeIfAbsent(meaning, first -> new HashMap<>()).putAll(terms));
   }
 
-  private void put(CodeLists lists, Meaning meaning, Dimension dimension) {
+  private void put(Meaning meaning, Dimension dimension) {
     lists.list(dimension).codes().stream()
         .filter(code -> !code.isHeading())
         .forEach(
@@ -95,6 +100,16 @@ final class Terms {
   /** Whether a code is one that a term of this meaning can mean. */
   boolean has(Meaning meaning, String code) {
     return codes.getOrDefault(meaning, Map.of()).containsValue(code);
+  }
+
+  /** What is wrong with codes of what happened on a day, code by code. */
+  List<String> refusals(LocalDate day, Codes codes) {
+    int year = FiscalYear.of(day);
+    return codes.byDimension().entrySet().stream()
+        .flatMap(
+            one -> one.getValue().stream().map(code -> lists.refusal(one.getKey(), code, year)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The code of a whole cell. */

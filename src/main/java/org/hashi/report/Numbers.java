@@ -112,7 +112,7 @@ class Numbers {
       rows.add(
           new NumberRow(
               key,
-              name(section, key),
+              name(section, key, period.lastYear()),
               number(contacts, key),
               compared ? number(before, key) : null));
     }
@@ -140,9 +140,9 @@ class Numbers {
     return YearMonth.parse(String.valueOf(month)).plusYears(1).toString();
   }
 
-  private String name(Section section, String key) {
+  private String name(Section section, String key, int fiscalYear) {
     return section == Section.MONTHS
         ? Japan.text(YearMonth.parse(key))
-        : lists.label(Dimension.of(section.axis().id()), key);
+        : lists.of(fiscalYear).label(Dimension.of(section.axis().id()), key);
   }
 }

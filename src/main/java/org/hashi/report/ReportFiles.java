@@ -9,6 +9,7 @@ import org.hashi.identity.Caller;
 import org.hashi.identity.StepUp;
 import org.hashi.organization.Japan;
 import org.hashi.platform.Aside;
+import org.hashi.platform.Download;
 import org.hashi.platform.Invalid;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
@@ -51,8 +52,8 @@ class ReportFiles {
     this.lists = lists;
   }
 
-  /** A file, its name and its media type. */
-  record ReportFile(byte[] content, String name, String ending, String type) {}
+  /** A file, how its name ends, and its media type. */
+  record ReportFile(Download download, String ending, String type) {}
 
   /** Not found for whoever may not read the report. */
   Uni<ReportFile> file(Caller caller, UUID reportId, String format) {
@@ -81,8 +82,8 @@ class ReportFiles {
     String draft = paper.isDraft() ? "（案）" : "";
     String name = "%s%s_%s.%s".formatted(paper.title(), draft, paper.centre(), format);
     return format.equals("pdf")
-        ? new ReportFile(print(paper), name, format, PAPER)
-        : new ReportFile(PaperXlsx.of(paper), name, format, EXCEL);
+        ? new ReportFile(new Download(print(paper), name), format, PAPER)
+        : new ReportFile(new Download(PaperXlsx.of(paper), name), format, EXCEL);
   }
 
   private byte[] print(Paper paper) {

@@ -10,10 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
 import org.hashi.report.ReportFiles.ReportFile;
@@ -85,12 +82,6 @@ class ReportResource {
   }
 
   private static Response answer(ReportFile file) {
-    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.content(), file.type())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"hashi-report.%s\"; filename*=UTF-8''%s"
-                .formatted(file.ending(), name))
-        .build();
+    return file.download().answer(file.type(), "hashi-report." + file.ending());
   }
 }

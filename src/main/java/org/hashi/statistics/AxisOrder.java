@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hashi.codelist.Code;
-import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
 import org.hashi.consultation.Marks;
 
@@ -19,7 +19,7 @@ final class AxisOrder {
   /**
    * Those that occurred as in their list; what is of no list any more first, the unknown always.
    */
-  static List<String> codes(CodeLists lists, Dimension dimension, Set<String> occurred) {
+  static List<String> codes(CodeVersion lists, Dimension dimension, Set<String> occurred) {
     List<String> listed =
         lists.list(dimension).codes().stream()
             .map(Code::code)

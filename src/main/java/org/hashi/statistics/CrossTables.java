@@ -91,7 +91,7 @@ public class CrossTables {
         wish.period(),
         wish.kind(),
         secrecy,
-        lists.version(),
+        lists.of(wish.period().lastYear()).version(),
         tabulated.axes(),
         grid.columns(),
         rows);

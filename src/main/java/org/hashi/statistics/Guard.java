@@ -163,7 +163,7 @@ class Guard {
           wish.period(),
           wish.kind(),
           Secrecy.GUARDED,
-          lists.version(),
+          lists.of(wish.period().lastYear()).version(),
           axes,
           columns,
           rows);

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hashi.organization.Japan;
 import org.hashi.platform.CalendarMonth;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
 
 /**
@@ -47,6 +49,16 @@ public record Period(YearMonth from, YearMonth until) {
   /** All fiscal years of which it has a month. */
   List<Period> fiscalYears() {
     return months().stream().map(Period::fiscalYear).distinct().toList();
+  }
+
+  /** The fiscal year whose lists tell the order and the labels of codes in a table of it. */
+  public int lastYear() {
+    return FiscalYear.of(until.atDay(1));
+  }
+
+  /** All fiscal years of which it has a month. */
+  public int[] years() {
+    return IntStream.rangeClosed(FiscalYear.of(from.atDay(1)), lastYear()).toArray();
   }
 
   /** Whether a month is one of them. */

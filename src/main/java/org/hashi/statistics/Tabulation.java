@@ -108,8 +108,12 @@ class Tabulation {
   /** The keys of an axis in their order, of which these occurred. */
   Uni<AxisKeys> keys(Tx tx, CrossWish wish, Axis axis, Set<String> occurred) {
     return switch (axis) {
-      case OfCodes codes -> told(axis, AxisOrder.codes(lists, codes.dimension(), occurred));
-      case OfMatter.KIND -> told(axis, AxisOrder.codes(lists, Dimension.KIND, occurred));
+      case OfCodes codes ->
+          told(
+              axis,
+              AxisOrder.codes(lists.of(wish.period().lastYear()), codes.dimension(), occurred));
+      case OfMatter.KIND ->
+          told(axis, AxisOrder.codes(lists.of(wish.period().lastYear()), Dimension.KIND, occurred));
       case OfTime time -> told(axis, AxisOrder.time(time, wish.period()));
       case OfPlace place ->
           places

@@ -89,10 +89,10 @@ public class YearTables {
         wish.kind(),
         wish.dimension(),
         wish.every(),
-        lists.version(),
+        lists.of(wish.fiscalYear()).version(),
         persons,
         row(null, whole, wish),
-        AxisOrder.codes(lists, wish.dimension(), byCode.keySet()).stream()
+        AxisOrder.codes(lists.of(wish.fiscalYear()), wish.dimension(), byCode.keySet()).stream()
             .map(code -> row(code, byCode.getOrDefault(code, Map.of()), wish))
             .filter(YearTables::occurred)
             .toList());

@@ -69,6 +69,8 @@ class ArchitectureTest {
     plan.put("pastledger", and(base, "organization", "consultation", "table"));
     plan.put("suppression", Set.of());
     plan.put("statistics", and(base, "organization", "message", "consultation", "suppression"));
+    plan.put("ownlabel", and(base, "organization", "consultation"));
+    plan.put("revision", and(base, "organization", "statistics"));
     plan.put(
         "areaissue", and(base, "organization", "channel", "thread", "consultation", "statistics"));
     plan.put("accesslog", and(base, "print", "organization", "patient", "channel"));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import org.hashi.codelist.Rollup.RollupGroup;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
 import org.hashi.platform.Problem;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CodeListsTest {
 
-  private final CodeLists lists = new CodeLists();
+  private final CodeLists lists = new CodeLists(Clock.systemUTC());
 
   @ParameterizedTest
   @EnumSource(Dimension.class)
@@ -90,6 +93,54 @@ class CodeListsTest {
     assertThat(json)
         .contains("{\"code\":\"PEER\",\"ja\":\"コーディネーター同士の相談\"", "\"dimension\":\"kind\"")
         .doesNotContain("basis", "counts", "heading", "null");
+  }
+
+  @Test
+  void everyRollupHasEveryCodeInOneGroup() {
+    assertThat(lists.of(2026).rollups()).isNotEmpty();
+    assertThat(lists.of(2026).rollups())
+        .allSatisfy(
+            rollup -> {
+              CodeList list = lists.list(rollup.dimension());
+              assertThat(rollup.missing(list)).as(rollup.rollup()).isEmpty();
+              assertThat(rollup.wrong(list)).as(rollup.rollup()).isEmpty();
+            });
+  }
+
+  @Test
+  void theSurveyOfFiscal2023HasThirteenRowsWhoeverIsCounted() {
+    for (Dimension dimension :
+        List.of(Dimension.ORGANIZATION_TYPE, Dimension.REQUESTER_ORGANIZATION, Dimension.PARTNER)) {
+      Rollup survey = lists.of(2026).rollup(dimension, "survey_r5").orElseThrow();
+      assertThat(survey.groups()).hasSize(13);
+      assertThat(survey.group("02")).map(RollupGroup::ja).hasValue("病院");
+      assertThat(survey.group("31")).map(RollupGroup::ja).hasValue("診療所");
+      assertThat(survey.group("99")).map(RollupGroup::ja).hasValue("未回答");
+    }
+    assertThat(lists.notes(Dimension.PARTNER, 2024, 2025)).hasSize(1);
+  }
+
+  @Test
+  void headingsAreARollupOfEveryListThatHasAny() {
+    assertThat(lists.of(2026).rollup(Dimension.SCENE, Rollup.HEADINGS)).isEmpty();
+    Rollup headings = lists.of(2026).rollup(Dimension.CONTENT, Rollup.HEADINGS).orElseThrow();
+    assertThat(headings.groups()).map(RollupGroup::group).contains("A", "J", "98", "99");
+    assertThat(headings.group("D05")).map(RollupGroup::ja).hasValue("看取り・緩和・意思決定");
+  }
+
+  @Test
+  void whatSharesCodesIsTheSame() {
+    for (Dimension dimension : Dimension.values()) {
+      assertThat(lists.list(dimension).codes()).isEqualTo(lists.list(dimension.codesOf()).codes());
+    }
+  }
+
+  @Test
+  void aYearIsCalledAsPeopleCallIt() {
+    assertThat(FiscalYear.text(2026)).isEqualTo("令和8年度");
+    assertThat(FiscalYear.text(2019)).isEqualTo("令和元年度");
+    assertThat(FiscalYear.text(2018)).isEqualTo("平成30年度");
+    assertThat(FiscalYear.text(1960)).isEqualTo("1960年度");
   }
 
   private List<String> counting(Counts counts) {

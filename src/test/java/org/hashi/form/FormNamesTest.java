@@ -2,16 +2,18 @@ package org.hashi.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Set;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.CodeVersion;
 import org.hashi.statistics.Axis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormNamesTest {
-  private final CodeLists lists = new CodeLists();
+  private final CodeVersion lists = new CodeLists(Clock.systemUTC()).of(2026);
   private final FormNames names = new FormNames(lists, Set.of("152021"));
   private final FormWords words = new FormWords(lists);
 

@@ -424,6 +424,7 @@ class BadInputIT {
         || (isOfLedger(command) && List.of("person", "summary").contains(field))
         || (isOfIssue(command) && List.of("description", "result").contains(field))
         || (isCard(command) && !field.equals("version"))
+        || (isOfLists(command) && List.of("ja", "en").contains(field))
         || command.operation().path().equals("/api/envelope");
   }
 
@@ -435,7 +436,12 @@ class BadInputIT {
         || isOfLedger(command)
         || (isOfIssue(command) && List.of("description", "result", "note").contains(field))
         || (command.operation().path().startsWith("/api/reports") && field.equals("note"))
-        || (command.operation().path().contains("/items") && field.equals("body"));
+        || (command.operation().path().contains("/items") && field.equals("body"))
+        || command.operation().path().startsWith("/api/code-lists/notes");
+  }
+
+  private static boolean isOfLists(Command command) {
+    return command.operation().path().startsWith("/api/code-lists");
   }
 
   private static boolean isOfIssue(Command command) {

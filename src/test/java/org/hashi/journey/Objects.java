@@ -71,6 +71,8 @@ final class Objects {
     ids.put("fileId", UUID.randomUUID().toString());
     ids.put("formId", UUID.randomUUID().toString());
     ids.put("fiscalYear", "2026");
+    ids.put("dimension", "nothing");
+    ids.put("rollup", "nothing");
     for (String name : new String[] {"issueId", "sourceId", "meetingId", "measureId"}) {
       ids.put(name, UUID.randomUUID().toString());
     }
@@ -130,6 +132,7 @@ final class Objects {
       case "submitted" -> submitted(ids);
       case "question" -> kept(ids);
       case "form" -> loaded(ids);
+      case "revision" -> drafted(ids);
       case "named" -> named(ids);
       case "unmanaged" -> unmanaged(ids);
       case "unpublished" -> ids.put("organizationId", associationWithoutPolicy());
@@ -196,6 +199,19 @@ final class Objects {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** By kobayashi; there is one at a time. */
+  private static void drafted(Map<String, String> ids) {
+    PersonAtWork officer = PersonAtWork.of("kobayashi");
+    JsonNode now = officer.get("/api/code-lists/draft").expect(200).json();
+    if (now.path("draft").isNull()) {
+      ObjectNode wanted = Json.object().put("fiscalYear", now.path("years").path(0).asInt());
+      officer.post("/api/code-lists/draft", wanted).expect(201);
+    }
+    ids.put("dimension", "ageClass");
+    ids.put("rollup", "plan");
+    ids.put("fiscalYear", "2026");
   }
 
   /** By sato, for herself. */

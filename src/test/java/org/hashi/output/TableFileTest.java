@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.hashi.codelist.CodeLists;
+import org.hashi.codelist.Dimension;
+import org.hashi.codelist.Note;
 import org.hashi.output.TableData.DataLine;
 import org.hashi.print.Pdf;
 import org.hashi.statistics.CrossTable;
@@ -55,8 +58,8 @@ class TableFileTest {
           "丁\n戊",
           "<b>己</b>");
 
-  private final CodeLists lists = new CodeLists();
-  private final TableWords words = new TableWords(lists);
+  private final CodeLists lists = new CodeLists(Clock.systemUTC());
+  private final TableWords words = new TableWords(lists.of(2026), List.of());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -163,6 +166,19 @@ class TableFileTest {
                 .lines()
                 .map(line -> line.after().getLast()))
         .containsOnly("部外秘");
+  }
+
+  @Test
+  void whatIsToBeKnownOfAYearStandsUnderTheSheet() {
+    Note note = new Note(Dimension.CONTENT, 2026, "区分が増えました。", "More rows.");
+    TableSheet sheet =
+        TableSheet.of(
+            table(new Random(1), Secrecy.OWN),
+            TableMeasure.CONTACTS,
+            new TableWords(lists.of(2026), List.of(note)),
+            "2026年11月27日");
+
+    assertThat(sheet.notes()).endsWith("令和8年度（2026年度）：区分が増えました。");
   }
 
   @Test

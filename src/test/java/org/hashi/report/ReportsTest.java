@@ -488,7 +488,7 @@ class ReportsTest {
 
   private static List<Cell> cells(ReportFiles.ReportFile file) throws IOException {
     try (ReadableWorkbook workbook =
-            new ReadableWorkbook(new ByteArrayInputStream(file.content()));
+            new ReadableWorkbook(new ByteArrayInputStream(file.download().content()));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       return rows.flatMap(Row::stream).filter(Objects::nonNull).toList();
     }
@@ -521,7 +521,7 @@ class ReportsTest {
 
   private static List<String> pages(ReportFiles.ReportFile file) throws IOException {
     List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(file.content())) {
+    try (PDDocument document = Loader.loadPDF(file.download().content())) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);

@@ -2,6 +2,7 @@ package org.hashi.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CastTest {
   private final Cast cast = Cast.read();
-  private final CodeLists lists = new CodeLists();
+  private final CodeLists lists = new CodeLists(Clock.systemUTC());
 
   @Test
   void everybodyHasAnIdentityOfHisOwn() {

@@ -1,0 +1,1 @@
+export type { OwnLabel, OwnLabelsView as OwnLabels, SetOwnLabels } from './generated';
