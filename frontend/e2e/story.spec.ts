@@ -687,6 +687,109 @@ test('12. Sato brings her Excel of fiscal 2023 along, sees what would be counted
   await expect(page.getByText('この月の記録はまだありません。')).toBeVisible();
 });
 
+test('13. Kobayashi loads the form of the prefecture, and Sato has her numbers put into it', async () => {
+  await kobayashi.page.setViewportSize(sizes.desk);
+  await kobayashi.goto('/statistics/forms');
+  witness.allow(
+    /^(sato|kobayashi).* status of 403 .*\/api\/forms/,
+    'who loads or takes a form is asked who it is',
+  );
+  const form = { name: '実績報告（様式第3号）', file: new URL('form.xlsx', import.meta.url).pathname };
+  await kobayashi.page.getByLabel('様式の名前').fill(form.name);
+  await kobayashi.page.getByLabel(/^Excelのファイル/).setInputFiles(form.file);
+  await witness.audit(kobayashi.page, 'a form being loaded');
+  await kobayashi.page.getByRole('button', { name: '読み込む', exact: true }).click();
+  await kobayashi.proveIdentity();
+  await expect(kobayashi.page.getByLabel('様式の名前'), 'what was typed is still there').toHaveValue(
+    form.name,
+  );
+  await kobayashi.page.getByLabel(/^Excelのファイル/).setInputFiles(form.file);
+  await kobayashi.page.getByRole('button', { name: '読み込む', exact: true }).click();
+  await expect(kobayashi.page.getByText('読み込みました。')).toBeVisible();
+  await kobayashi.page.getByText('件数などの入るセル（8 か所）').click();
+  await expect(kobayashi.page.getByText('延べ件数　相談内容：退院調整・退院支援')).toBeVisible();
+  await witness.audit(kobayashi.page, 'a form that is loaded');
+  await picture(kobayashi.page, '16-forms', 'desk');
+
+  const { page } = sato;
+  await page.setViewportSize(sizes.phone);
+  await sato.goto('/statistics/forms');
+  await expect(page.getByRole('heading', { name: form.name })).toBeVisible();
+  await witness.audit(page, 'the forms of the prefecture');
+  await picture(page, '16-forms', 'phone');
+  const saved = page.waitForEvent('download', { timeout: 120_000 });
+  const fill = page.getByRole('button', { name: '件数を入れて書き出す' });
+  await fill.click();
+  const asked = page.getByRole('link', { name: '本人確認に進む' });
+  await Promise.race([saved, asked.waitFor()]);
+  if (await asked.isVisible()) {
+    await sato.proveIdentity();
+    await fill.click();
+  }
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^部外秘_実績報告（様式第3号）_しばた/);
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('14. Sato writes the report of the last month and submits it; Takahashi finds nothing of it', async () => {
+  const { page } = sato;
+  await page.setViewportSize(sizes.phone);
+  await sato.goto('/reports');
+  await expect(page.getByRole('heading', { name: '報告', exact: true })).toBeVisible();
+  await witness.audit(page, 'the reports of a centre');
+  await page.getByRole('link', { name: '報告を作る' }).click();
+  await witness.audit(page, 'a report being begun');
+  await picture(page, '17-new-report', 'phone');
+  await page.getByRole('button', { name: '作りはじめる' }).click();
+  await page.getByRole('button', { name: '集計する', exact: true }).click();
+  await expect(page.getByRole('button', { name: '集計し直す' })).toBeVisible();
+  const comment = page.getByLabel('件数から読み取れること');
+  await comment.fill('退院支援の相談が続いています。11月3日に会議を開きました。');
+  await expect(page.getByText('11月3日', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: '保存する' }).first().click();
+  await witness.audit(page, 'a report being written');
+  await picture(page, '17-report', 'desk');
+  await picture(page, '17-report', 'phone');
+  await page.getByRole('button', { name: '承認に出す' }).click();
+  const question = page.getByRole('alertdialog', { name: '承認に出しますか' });
+  await witness.audit(page, 'a report being submitted');
+  await question.getByRole('button', { name: '承認に出す', exact: true }).click();
+  await expect(page.getByText(/承認を待っています/)).toBeVisible();
+  await witness.audit(page, 'a report that waits for approval');
+
+  const reportId = new URL(page.url()).pathname.split('/').at(-1);
+  witness.allow(/^takahashi.* status of 404 .*\/api\/reports\//, 'it is no report of hers');
+  expect((await takahashi.api(`/api/reports/${reportId}`)).status).toBe(404);
+});
+
+test('15. Kobayashi drafts the lists of the next year and sees what would change', async () => {
+  const { page } = kobayashi;
+  await kobayashi.goto('/code-lists');
+  await expect(page.getByRole('heading', { name: '区分（コード表）' })).toBeVisible();
+  await witness.audit(page, 'the code lists of a year');
+  await picture(page, '18-code-lists', 'desk');
+  await page.getByRole('link', { name: '区分を改定する' }).click();
+  await page.getByLabel('どの年度から変えますか').selectOption({ index: 2 });
+  await witness.audit(page, 'a revision being begun');
+  await page.getByRole('button', { name: '改定案を作る' }).click();
+  await expect(page.getByText(/からの改定案です/)).toBeVisible();
+  await witness.audit(page, 'a draft of the code lists');
+  await picture(page, '18-draft', 'desk');
+  await picture(page, '18-draft', 'phone');
+  await page.getByRole('button', { name: '改定案を捨てる' }).click();
+  const question = page.getByRole('alertdialog', { name: '改定案を捨てますか' });
+  await question.getByRole('button', { name: '捨てる', exact: true }).click();
+  await expect(page.getByRole('button', { name: '改定案を作る' })).toBeVisible();
+
+  await sato.goto('/ledger/labels');
+  await expect(sato.page.getByRole('heading', { name: '拠点の呼び方' })).toBeVisible();
+  await witness.audit(sato.page, 'the words of a centre');
+  await picture(sato.page, '18-labels', 'phone');
+  await kobayashi.goto('/statistics/map');
+  await expect(page.getByRole('heading', { name: '地図の境界' })).toBeVisible();
+  await witness.audit(page, 'the boundaries of maps');
+});
+
 function cardOf(page: Page, seat: string): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat, exact: true }) });
 }

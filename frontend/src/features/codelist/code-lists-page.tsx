@@ -7,7 +7,7 @@ import { fiscalYearText } from '../../platform/clock/fiscal-year';
 import { codeListsQuery } from '../../platform/code-list/get-code-lists';
 import { usePageTitle } from '../../platform/page/use-page-title';
 import { Loaded } from '../../platform/query/loaded';
-import { revisesLists, useMe } from '../../platform/session/me-context';
+import { isOfficer, useMe } from '../../platform/session/me-context';
 import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
 import { buttonLink } from '../../ui/text-link';
@@ -23,7 +23,7 @@ const reach = { back: 5, ahead: 2 };
 export function CodeListsPage({ running }: { running: number }) {
   usePageTitle('code-lists');
   const words = useListWords();
-  const officer = revisesLists(useMe());
+  const officer = isOfficer(useMe());
   const [year, setYear] = useState(running);
   const [dimension, setDimension] = useState<Dimension>('content');
   const query = useQuery(codeListsQuery(year));
@@ -80,7 +80,7 @@ export function CodeListsPage({ running }: { running: number }) {
 }
 
 function OneList({ lists, dimension, caption }: { lists: CodeLists; dimension: Dimension; caption: string }) {
-  const officer = revisesLists(useMe());
+  const officer = isOfficer(useMe());
   const codes = lists.dimensions.find((one) => one.dimension === dimension)?.codes ?? [];
   return (
     <>

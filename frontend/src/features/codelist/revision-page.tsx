@@ -8,7 +8,7 @@ import { usePageTitle } from '../../platform/page/use-page-title';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { fieldText } from '../../platform/problem/problem-text';
 import { Loaded } from '../../platform/query/loaded';
-import { revisesLists, useMe } from '../../platform/session/me-context';
+import { isOfficer, useMe } from '../../platform/session/me-context';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { BackIcon } from '../../ui/icons';
@@ -22,7 +22,7 @@ import { revisionQuery, useBeginRevision } from './get-revision';
 /** Where officers draft the lists of a year, see what would change, and put them in force. */
 export function RevisionPage() {
   usePageTitle('revision');
-  const officer = revisesLists(useMe());
+  const officer = isOfficer(useMe());
   const [enforced, setEnforced] = useState<RevisionView>();
   const query = useQuery({ ...revisionQuery, enabled: officer });
   if (!officer) {

@@ -46,11 +46,6 @@ export function isOfficer(me: Me): boolean {
   return me.affiliations.some(({ role }) => role === 'officer');
 }
 
-/** Drafts the code lists of the prefecture and puts them in force. */
-export function revisesLists(me: Me): boolean {
-  return me.affiliations.some(({ role }) => role === 'officer');
-}
-
 /** Reads the issues of the area, and raises them. */
 export function seesAreaIssues(me: Me): boolean {
   return officeAffiliations(me).length > 0;
