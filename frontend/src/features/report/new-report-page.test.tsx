@@ -35,6 +35,8 @@ describe('beginning a report', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /はじめの月/ }), '2026-06');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /おわりの月/ }), '2026-04');
     await userEvent.click(screen.getByRole('button', { name: '作りはじめる' }));
-    expect(asked.at(-1)).toMatchObject({ json: { kind: 'committee', from: '2026-04', until: '2026-04' } });
+    expect(asked.at(-1)).toMatchObject({
+      json: { kind: 'committee', edition: 'open', from: '2026-04', until: '2026-04' },
+    });
   });
 });

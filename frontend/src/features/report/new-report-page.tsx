@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { ReportKind } from '../../platform/api-types/report';
+import type { ReportEdition, ReportKind } from '../../platform/api-types/report';
 import { fiscalYearOfMonth, fiscalYearText } from '../../platform/clock/fiscal-year';
 import { monthsFrom, thisMonth } from '../../platform/clock/month';
 import { monthText } from '../../platform/clock/time-text';
@@ -16,7 +16,7 @@ import { BackIcon } from '../../ui/icons';
 import { SelectField } from '../../ui/select-field';
 import { textLink } from '../../ui/text-link';
 import { useBeginReport } from './get-reports';
-import { kinds, useKindWords, useReceiverWords } from './use-report-words';
+import { editions, kinds, useEditionWords, useKindWords, useReceiverWords } from './use-report-words';
 
 const reach = 36;
 
@@ -49,13 +49,15 @@ export function NewReportPage() {
   const centres = coordinatorAffiliations(useMe());
   const [centreId, setCentreId] = useState(centres[0]?.organizationId ?? '');
   const [kind, setKind] = useState<ReportKind>('monthly');
+  const [wanted, setEdition] = useState<ReportEdition>('open');
+  const edition = kind === 'leaflet' ? 'open' : wanted;
   const [months, setMonths] = useState<Months>(() => latest('monthly', now));
   const begin = useBeginReport();
   const sent = useRef({ words: '', clientId: '' });
 
   function send() {
     if (begin.isPending) return;
-    const said = { kind, ...months, ...(centres.length > 1 ? { centreId } : {}) };
+    const said = { kind, edition, ...months, ...(centres.length > 1 ? { centreId } : {}) };
     const text = JSON.stringify(said);
     // The same choice keeps its id, so that sending it once more begins nothing twice.
     if (sent.current.words !== text) sent.current = { words: text, clientId: uuidV7() };
@@ -108,6 +110,7 @@ export function NewReportPage() {
             ))}
           </div>
         </fieldset>
+        {kind !== 'leaflet' && <EditionField edition={edition} onChange={setEdition} />}
         <PeriodField kind={kind} months={months} now={now} onChange={setMonths} />
         <CentreField label={t`どの拠点の報告ですか`} value={centreId} onChange={setCentreId} />
         <ProblemNote problem={begin.error ?? undefined} />
@@ -118,6 +121,33 @@ export function NewReportPage() {
         </div>
       </form>
     </div>
+  );
+}
+
+type EditionProps = { edition: ReportEdition; onChange: (edition: ReportEdition) => void };
+
+function EditionField({ edition, onChange }: EditionProps) {
+  const words = useEditionWords();
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-700">
+        <Trans>だれに渡す報告ですか</Trans>
+      </legend>
+      <div className="mt-1 flex flex-col">
+        {editions.map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name="edition"
+            checked={one === edition}
+            onChange={() => onChange(one)}
+          >
+            <span className="font-700">{words[one].name}</span>{' '}
+            <span className="text-sm text-solid-gray-700">{words[one].what}</span>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -20,6 +20,7 @@ const signed = new Intl.NumberFormat('ja-JP', { signDisplay: 'exceptZero' });
 export function NumberGrid({ table }: { table: ReportTable }) {
   const words = useSectionWords();
   const { section, compared, rows } = table;
+  const tellsNew = rows.some(({ newMatters }) => newMatters !== undefined);
   return (
     <table className="w-full border-solid-gray-600 border-y text-sm">
       <caption className="sr-only">
@@ -31,6 +32,11 @@ export function NumberGrid({ table }: { table: ReportTable }) {
           <Heading>
             <Trans>延べ件数</Trans>
           </Heading>
+          {tellsNew && (
+            <Heading>
+              <Trans>新規件数</Trans>
+            </Heading>
+          )}
           {compared && (
             <>
               <Heading>
@@ -45,7 +51,7 @@ export function NumberGrid({ table }: { table: ReportTable }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key ?? ''} row={row} section={section} compared={compared} />
+          <Row key={row.key ?? ''} row={row} section={section} tellsNew={tellsNew} compared={compared} />
         ))}
       </tbody>
     </table>
@@ -60,10 +66,10 @@ function Heading({ children }: { children: ReactNode }) {
   );
 }
 
-type RowProps = { row: ReportRow; section: ReportSection; compared: boolean };
+type RowProps = { row: ReportRow; section: ReportSection; tellsNew: boolean; compared: boolean };
 
-function Row({ row, section, compared }: RowProps) {
-  const { contacts, before } = row;
+function Row({ row, section, tellsNew, compared }: RowProps) {
+  const { contacts, newMatters, before } = row;
   const known = contacts !== undefined && before !== undefined;
   return (
     <tr className={`border-solid-gray-200 border-t ${row.key ? '' : 'font-700'}`}>
@@ -71,6 +77,7 @@ function Row({ row, section, compared }: RowProps) {
         <RowName row={row} section={section} />
       </th>
       <Value number={contacts} />
+      {tellsNew && <Value number={newMatters ?? 0} />}
       {compared && (
         <>
           <Value number={before} />

@@ -10,7 +10,7 @@ import { useTakeNumbers } from './get-reports';
 /** When the numbers were taken, whether they still stand, and what is not told of them. */
 export function NumbersPanel({ report }: { report: Report }) {
   const take = useTakeNumbers(report.reportId);
-  const { taken, stale, tables, mayWrite } = report;
+  const { taken, stale, tables, mayWrite, edition } = report;
   return (
     <div className="flex flex-col gap-3 rounded-8 border border-solid-gray-300 p-4">
       {taken ? (
@@ -33,9 +33,13 @@ export function NumbersPanel({ report }: { report: Report }) {
         </Callout>
       )}
       <p className="text-sm text-solid-gray-700">
-        <Trans>
-          報告は拠点の外に出るので、少ない件数と、ほかの表との引き算で分かる件数はXで伏せます。新規件数と、終わっていない年度の区分別の件数は載せません。拠点の「年度の表」の件数とは見え方が違います。
-        </Trans>
+        {edition === 'confidential' ? (
+          <Trans>部外秘の版なので、拠点の件数をそのまま載せます。宛先のほかに渡さないでください。</Trans>
+        ) : (
+          <Trans>
+            報告は拠点の外に出るので、少ない件数と、ほかの表との引き算で分かる件数はXで伏せます。新規件数と、終わっていない年度の区分別の件数は載せません。拠点の「年度の表」の件数とは見え方が違います。
+          </Trans>
+        )}
       </p>
       {mayWrite && (
         <div className="print:hidden">

@@ -23,6 +23,7 @@ const draft: Report = {
   centreId: 'shibata',
   centre: 'しばた拠点',
   kind: 'monthly',
+  edition: 'open',
   from: '2026-10',
   until: '2026-10',
   state: 'draft',

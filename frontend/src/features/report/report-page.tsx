@@ -17,7 +17,7 @@ import { ReportForm } from './report-form';
 import { ReportHistory } from './report-history';
 import { ReportReading } from './report-reading';
 import { StepPanel } from './step-panel';
-import { periodText, ReportStateBadge, useKindWords } from './use-report-words';
+import { EditionBadge, periodText, ReportStateBadge, useKindWords } from './use-report-words';
 
 /** One report: to be written while it is a draft, else to be read. */
 export function ReportPage({ reportId }: { reportId: string }) {
@@ -59,12 +59,13 @@ function Whole({ report }: { report: Report }) {
 
 function Head({ report }: { report: Report }) {
   const kinds = useKindWords();
-  const { state, kind, title, centre, from, until, corrects, correctedBy } = report;
+  const { state, kind, edition, title, centre, from, until, corrects, correctedBy } = report;
   return (
     <header className="flex flex-col gap-2">
       <p className="flex flex-wrap gap-2">
         <ReportStateBadge state={state} />
         <Badge>{kinds[kind]}</Badge>
+        <EditionBadge edition={edition} />
       </p>
       <h1 className="text-std-24B-150">
         <Phrases>{title}</Phrases>

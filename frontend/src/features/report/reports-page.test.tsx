@@ -8,6 +8,7 @@ const line: ReportLine = {
   reportId: 'r1',
   centre: 'しばた拠点',
   kind: 'monthly',
+  edition: 'open',
   from: '2026-10',
   until: '2026-10',
   title: '月次報告　10月',

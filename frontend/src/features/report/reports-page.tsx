@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { StatePage } from '../../ui/state-page';
 import { buttonLink, rowLink } from '../../ui/text-link';
 import { reportsQuery } from './get-reports';
-import { ReportStateBadge, useKindWords } from './use-report-words';
+import { EditionBadge, ReportStateBadge, useKindWords } from './use-report-words';
 
 /** The reports of one's centres, or what the centres of one's association have submitted. */
 export function ReportsPage() {
@@ -75,12 +75,13 @@ export function ReportsPage() {
 
 function Line({ report }: { report: ReportLine }) {
   const kinds = useKindWords();
-  const { reportId, kind, title, centre, state, correction, corrected, movedAt } = report;
+  const { reportId, kind, edition, title, centre, state, correction, corrected, movedAt } = report;
   return (
     <Link to="/reports/$reportId" params={{ reportId }} className={`${rowLink} flex flex-col gap-1 py-3`}>
       <span className="flex flex-wrap items-center gap-2">
         <ReportStateBadge state={state} />
         <Badge>{kinds[kind]}</Badge>
+        <EditionBadge edition={edition} />
         {correction && (
           <Badge>
             <Trans>訂正版</Trans>

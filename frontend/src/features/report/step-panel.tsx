@@ -149,7 +149,7 @@ function Correct({ report }: { report: Report }) {
   const navigate = useNavigate();
   const begin = useBeginReport();
   const clientId = useRef(uuidV7());
-  const { centreId, kind, from, until, reportId: corrects } = report;
+  const { centreId, kind, edition, from, until, reportId: corrects } = report;
   return (
     <div className="flex flex-col gap-2">
       <Button
@@ -157,7 +157,7 @@ function Correct({ report }: { report: Report }) {
         busy={begin.isPending}
         onPress={() =>
           begin.mutate(
-            { clientId: clientId.current, centreId, kind, from, until, corrects },
+            { clientId: clientId.current, centreId, kind, edition, from, until, corrects },
             {
               onSuccess: ({ reportId }) => void navigate({ to: '/reports/$reportId', params: { reportId } }),
             },

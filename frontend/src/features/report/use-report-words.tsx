@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { ExampleCheck, ReportKind, ReportSection, ReportState } from '../../platform/api-types/report';
+import type {
+  ExampleCheck,
+  ReportEdition,
+  ReportKind,
+  ReportSection,
+  ReportState,
+} from '../../platform/api-types/report';
 import { fiscalYearOfMonth, fiscalYearText } from '../../platform/clock/fiscal-year';
 import { monthsFrom } from '../../platform/clock/month';
 import { monthText } from '../../platform/clock/time-text';
@@ -29,6 +35,29 @@ export function useReceiverWords(): Record<ReportKind, string> {
     leaflet: t`地域の事業所へ、A4で1枚`,
     committee: t`連携推進会議などへ、会議ごと`,
   };
+}
+
+export const editions: ReportEdition[] = ['open', 'confidential'];
+
+export function useEditionWords(): Record<ReportEdition, { name: string; what: string }> {
+  const { t } = useLingui();
+  return {
+    open: { name: t`だれに渡してもよい版`, what: t`少ない件数は伏せます。` },
+    confidential: {
+      name: t`部外秘の版`,
+      what: t`担当理事や委託元の市町村だけに渡します。拠点の件数がそのまま載ります。`,
+    },
+  };
+}
+
+/** Says of a report that it is for those alone to whom it goes. */
+export function EditionBadge({ edition }: { edition: ReportEdition }) {
+  if (edition === 'open') return null;
+  return (
+    <Badge tone="red">
+      <Trans>部外秘</Trans>
+    </Badge>
+  );
 }
 
 export function useStateWords(): Record<ReportState, string> {

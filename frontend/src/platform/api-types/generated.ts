@@ -2581,6 +2581,7 @@ export interface components {
             clientId: components["schemas"]["UUID"];
             centreId?: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
+            edition: components["schemas"]["ReportEdition"];
             from: string;
             until: string;
             corrects?: components["schemas"]["UUID"];
@@ -3738,6 +3739,8 @@ export interface components {
             centreId: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        ReportEdition: "open" | "confidential";
         ReportExample: {
             exampleId: components["schemas"]["UUID"];
             title: string;
@@ -3753,6 +3756,7 @@ export interface components {
             reportId: components["schemas"]["UUID"];
             centre: string;
             kind: components["schemas"]["ReportKind"];
+            edition: components["schemas"]["ReportEdition"];
             from: components["schemas"]["YearMonth"];
             until: components["schemas"]["YearMonth"];
             title: string;
@@ -3771,6 +3775,8 @@ export interface components {
             name: string;
             /** Format: int64 */
             contacts?: number;
+            /** Format: int64 */
+            newMatters?: number;
             /** Format: int64 */
             before?: number;
         };
@@ -3815,6 +3821,7 @@ export interface components {
             centreId: components["schemas"]["UUID"];
             centre: string;
             kind: components["schemas"]["ReportKind"];
+            edition: components["schemas"]["ReportEdition"];
             from: components["schemas"]["YearMonth"];
             until: components["schemas"]["YearMonth"];
             state: components["schemas"]["ReportState"];
@@ -4600,6 +4607,7 @@ export type RelationView = components['schemas']['RelationView'];
 export type RenameOrganization = components['schemas']['RenameOrganization'];
 export type RenameQuestion = components['schemas']['RenameQuestion'];
 export type ReportCentre = components['schemas']['ReportCentre'];
+export type ReportEdition = components['schemas']['ReportEdition'];
 export type ReportExample = components['schemas']['ReportExample'];
 export type ReportKind = components['schemas']['ReportKind'];
 export type ReportLine = components['schemas']['ReportLine'];

@@ -2,6 +2,7 @@ export type {
   BeginReport,
   ExampleCheck,
   ReportCentre,
+  ReportEdition,
   ReportExample,
   ReportKind,
   ReportLine,

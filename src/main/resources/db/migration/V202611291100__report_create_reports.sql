@@ -5,6 +5,7 @@ create table report_report (
   client_id uuid not null,
   centre_id uuid not null references organization_organization,
   kind text not null check (kind in ('monthly', 'quarterly', 'annual', 'leaflet', 'committee')),
+  edition text not null check (edition = 'open' or edition = 'confidential' and kind <> 'leaflet'),
   first_month date not null,
   last_month date not null check (last_month >= first_month),
   corrects uuid references report_report,
@@ -99,6 +100,7 @@ create table report_row (
   key text,
   name text not null,
   contacts bigint,
+  new_matters bigint,
   before bigint,
   primary key (report_id, taking, section, no),
   foreign key (report_id, taking, section) references report_table

@@ -44,7 +44,7 @@ final class NumberStore {
     return tx.rows(
             """
             select t.section, t.first_month, t.last_month, t.compared, t.list_version,
-              r.key, r.name, r.contacts, r.before
+              r.key, r.name, r.contacts, r.new_matters, r.before
             from report_table t join report_row r using (report_id, taking, section)
             where t.report_id = $1 and t.taking = $2 order by t.section, r.no
             """,
@@ -86,6 +86,7 @@ final class NumberStore {
                   row.key(),
                   row.name(),
                   row.contacts(),
+                  row.newMatters(),
                   row.before())));
     }
     return tx.rows(
@@ -106,8 +107,8 @@ final class NumberStore {
                 tx.each(
                     """
                     insert into report_row (report_id, taking, section, no, key, name, contacts,
-                      before)
-                    values ($1, $2, $3, $4, $5, $6, $7, $8)
+                      new_matters, before)
+                    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                     """,
                     rows));
   }
@@ -122,7 +123,11 @@ final class NumberStore {
               .rows()
               .add(
                   new NumberRow(
-                      row.getString(5), row.getString(6), row.getLong(7), row.getLong(8)));
+                      row.getString(5),
+                      row.getString(6),
+                      row.getLong(7),
+                      row.getLong(8),
+                      row.getLong(9)));
         });
     return List.copyOf(tables.values());
   }

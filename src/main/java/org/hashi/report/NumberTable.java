@@ -28,10 +28,20 @@ public record NumberTable(
    * @param key a month or a code; absent for all together
    * @param name as it was called then
    * @param contacts absent where it is hidden
-   * @param before the same of the year before; absent where it is hidden, or not compared
+   * @param newMatters absent but in confidential reports
+   * @param before contacts of the year before; absent where it is hidden, or not compared
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ReportRow")
   public record NumberRow(
-      @Nullable String key, String name, @Nullable Long contacts, @Nullable Long before) {}
+      @Nullable String key,
+      String name,
+      @Nullable Long contacts,
+      @Nullable Long newMatters,
+      @Nullable Long before) {}
+
+  /** Whether it tells new matters, as confidential ones do. */
+  boolean tellsNewMatters() {
+    return rows.stream().anyMatch(row -> row.newMatters() != null);
+  }
 }

@@ -22,11 +22,14 @@ import org.hashi.report.ReportStore.Report;
 import org.hashi.statistics.CommonTables;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTable.CrossRow;
+import org.hashi.statistics.CrossTable.Secrecy;
+import org.hashi.statistics.OwnTables;
 import org.hashi.statistics.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the numbers of a report, as everybody may know them.
+ * Takes the numbers of a report: the centre's own for a confidential one, else those everybody may
+ * know.
  *
  * <p>Months are those of the fiscal year up to the end of the report. Codes are counted for fiscal
  * years that are over, in other reports than the yearly one for the last of them: two reports of a
@@ -37,10 +40,12 @@ class Numbers {
   private static final String ALL = "計";
 
   private final CommonTables tables;
+  private final OwnTables own;
   private final CodeLists lists;
 
-  Numbers(CommonTables tables, CodeLists lists) {
+  Numbers(CommonTables tables, OwnTables own, CodeLists lists) {
     this.tables = tables;
+    this.own = own;
     this.lists = lists;
   }
 
@@ -55,7 +60,7 @@ class Numbers {
       throw new Invalid("period", "期間が終わってから集計します。月の途中の件数は外に出しません。");
     }
     return Multi.createFrom()
-        .iterable(report.kind().tables())
+        .iterable(report.kind().tables(report.edition()))
         .onItem()
         .transformToUniAndConcatenate(section -> take(tx, report, section, now))
         .collect()
@@ -65,13 +70,17 @@ class Numbers {
   private Uni<NumberTable> take(Tx tx, Report report, Section section, YearMonth now) {
     Period period = period(report, section, now);
     Period before = new Period(period.from().minusYears(1), period.until().minusYears(1));
-    return tables
-        .ofCentre(tx, report.centreId(), period, section.axis())
+    return table(tx, report, period, section)
         .chain(
             table ->
-                tables
-                    .ofCentre(tx, report.centreId(), before, section.axis())
+                table(tx, report, before, section)
                     .map(past -> table(section, period, table, past, now)));
+  }
+
+  private Uni<CrossTable> table(Tx tx, Report report, Period period, Section section) {
+    return report.edition().isConfidential()
+        ? own.ofCentre(tx, report.centreId(), period, section.axis())
+        : tables.ofCentre(tx, report.centreId(), period, section.axis());
   }
 
   /** Of which months a table is. */
@@ -79,6 +88,9 @@ class Numbers {
     Period year = fiscalYear(report.period().until());
     if (section == Section.MONTHS) {
       return new Period(year.from(), report.period().until());
+    }
+    if (report.edition().isConfidential()) {
+      return report.period();
     }
     return year.until().isBefore(now)
         ? year
@@ -106,7 +118,13 @@ class Numbers {
     Long allBefore = contacts(past.rows().getLast());
     boolean compared = !Objects.equals(allBefore, 0L);
     Map<String, @Nullable Long> contacts = new HashMap<>();
-    body(table).forEach(row -> contacts.put(row.key(), contacts(row)));
+    Map<String, @Nullable Long> first = new HashMap<>();
+    body(table)
+        .forEach(
+            row -> {
+              contacts.put(row.key(), contacts(row));
+              first.put(row.key(), newMatters(table, row));
+            });
     List<NumberRow> rows = new ArrayList<>();
     for (String key : keys) {
       rows.add(
@@ -114,11 +132,18 @@ class Numbers {
               key,
               name(section, key, period.lastYear()),
               number(contacts, key),
+              first.get(key),
               compared ? number(before, key) : null));
     }
     Long all = contacts(table.rows().getLast());
     boolean hides = rows.stream().anyMatch(row -> row.contacts() == null);
-    rows.add(new NumberRow(null, ALL, !isOver && hides ? null : all, compared ? allBefore : null));
+    rows.add(
+        new NumberRow(
+            null,
+            ALL,
+            !isOver && hides ? null : all,
+            newMatters(table, table.rows().getLast()),
+            compared ? allBefore : null));
     return new NumberTable(
         section, period.from(), period.until(), compared, table.listVersion(), rows);
   }
@@ -134,6 +159,11 @@ class Numbers {
 
   private static @Nullable Long contacts(CrossRow row) {
     return row.cells().getFirst().contacts();
+  }
+
+  /** Of the centre's own tables; guarded ones tell none. */
+  private static @Nullable Long newMatters(CrossTable table, CrossRow row) {
+    return table.secrecy() == Secrecy.OWN ? row.cells().getFirst().newMatters() : null;
   }
 
   private static String aYearLater(@Nullable String month) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A report as it is laid out on paper.
  *
  * @param isDraft whether 案 stands on every page
+ * @param isConfidential whether 部外秘 does
  * @param facts what stands above it, each with its name
  * @param parts sections in which something stands
  */
@@ -23,6 +24,7 @@ record Paper(
     String title,
     String centre,
     boolean isDraft,
+    boolean isConfidential,
     List<Fact> facts,
     List<Part> parts,
     List<String> notes) {
@@ -47,12 +49,13 @@ record Paper(
         report.title(),
         report.centre(),
         report.state() != ReportState.ISSUED,
+        report.edition().isConfidential(),
         facts(report, today),
         report.sections().stream()
             .map(section -> part(report, section, lists))
             .filter(Objects::nonNull)
             .toList(),
-        ReportWords.notes(report.tables(), takenOn));
+        ReportWords.notes(report.edition(), report.tables(), takenOn));
   }
 
   private static List<Fact> facts(ReportView report, String today) {

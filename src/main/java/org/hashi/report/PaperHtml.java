@@ -78,9 +78,14 @@ final class PaperHtml {
     boolean isLeaflet = paper.kind() == ReportKind.LEAFLET;
     return STYLE.formatted(
         isLeaflet ? TIGHT : HOLES,
-        paper.isDraft() ? "案" : "",
+        marks(paper),
         paper.isDraft() ? "発行前の案です" : "",
         String.format(Locale.ROOT, "%.1f", points));
+  }
+
+  private static String marks(Paper paper) {
+    String confidential = paper.isConfidential() ? Edition.MARK : "";
+    return paper.isDraft() ? "案　" + confidential : confidential;
   }
 
   private static String fact(Fact fact) {
@@ -121,32 +126,35 @@ final class PaperHtml {
   }
 
   private static String grid(NumberTable table) {
-    int numbers = table.compared() ? 3 : 1;
+    boolean isNew = table.tellsNewMatters();
+    int numbers = (table.compared() ? 3 : 1) + (isNew ? 1 : 0);
     String compared =
         table.compared() ? "<th scope=\"col\">前年の同じ期間</th><th scope=\"col\">増減</th>" : "";
     List<NumberRow> rows = table.rows();
     String body =
-        rows.stream().map(row -> row(row, table.compared())).collect(Collectors.joining());
+        rows.stream().map(row -> row(row, isNew, table.compared())).collect(Collectors.joining());
     return """
         <table class="grid" style="width: %dmm"><thead><tr><th class="name" scope="col">%s</th>\
-        <th scope="col">延べ件数</th>%s</tr></thead><tbody>%s</tbody></table>"""
+        %s<th scope="col">延べ件数</th>%s</tr></thead><tbody>%s</tbody></table>"""
         .formatted(
             WIDTH_OF_NAMES + numbers * WIDTH_OF_NUMBERS,
             ReportWords.corner(table.section()),
+            isNew ? "<th scope=\"col\">新規件数</th>" : "",
             compared,
             body);
   }
 
-  private static String row(NumberRow row, boolean compared) {
+  private static String row(NumberRow row, boolean isNew, boolean compared) {
     String before =
         compared
             ? "<td>%s</td><td>%s</td>"
                 .formatted(ReportWords.number(row.before()), ReportWords.change(row))
             : "";
-    return "<tr%s><th class=\"name\" scope=\"row\">%s</th><td>%s</td>%s</tr>"
+    return "<tr%s><th class=\"name\" scope=\"row\">%s</th>%s<td>%s</td>%s</tr>"
         .formatted(
             row.key() == null ? " class=\"all\"" : "",
             Pdf.text(row.name()),
+            isNew ? "<td>" + ReportWords.whole(row.newMatters()) + "</td>" : "",
             ReportWords.number(row.contacts()),
             before);
   }

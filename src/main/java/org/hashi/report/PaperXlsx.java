@@ -3,6 +3,7 @@ package org.hashi.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a report as a sheet of Excel that looks like the printed one. No cell holds a formula. */
 final class PaperXlsx {
-  private static final int LAST = 3;
-  private static final double NAME_WIDTH = 44;
-  private static final double NUMBER_WIDTH = 14;
+  private static final int LAST = 4;
+  private static final double NAME_WIDTH = 36;
+  private static final double NUMBER_WIDTH = 12;
   private static final int LETTERS_A_LINE = 42;
   private static final double LINE_HEIGHT = 18;
   private static final int MOST_LINES = 22;
@@ -96,7 +97,10 @@ final class PaperXlsx {
   }
 
   private void grid(NumberTable table) {
-    List<String> headings = table.compared() ? List.of("延べ件数", "前年の同じ期間", "増減") : List.of("延べ件数");
+    boolean isNew = table.tellsNewMatters();
+    List<String> headings = new ArrayList<>(List.of("延べ件数"));
+    headings.addAll(isNew ? List.of("新規件数") : List.of());
+    headings.addAll(table.compared() ? List.of("前年の同じ期間", "増減") : List.of());
     heading(0, ReportWords.corner(table.section()));
     for (int i = 0; i < headings.size(); i++) {
       heading(1 + i, headings.get(i));
@@ -106,12 +110,22 @@ final class PaperXlsx {
       page.value(line, 0, row.name());
       boxed(page.style(line, 0)).wrapText(true).set();
       number(1, row.contacts(), ReportWords.HIDDEN);
+      int next = isNew ? 3 : 2;
+      if (isNew) {
+        number(
+            2, row.newMatters() == null ? Long.valueOf(0) : row.newMatters(), ReportWords.HIDDEN);
+      }
       if (table.compared()) {
-        number(2, row.before(), ReportWords.HIDDEN);
-        number(3, change(row), ReportWords.NOTHING);
+        number(next, row.before(), ReportWords.HIDDEN);
+        number(next + 1, change(row), ReportWords.NOTHING);
       }
       line++;
     }
+  }
+
+  private static String marks(Paper paper) {
+    String confidential = paper.isConfidential() ? Edition.MARK : "";
+    return paper.isDraft() ? "案（発行前）　" + confidential : confidential;
   }
 
   private static @Nullable Long change(NumberRow row) {
@@ -152,9 +166,7 @@ final class PaperXlsx {
     page.leftMargin(LEFT_MARGIN);
     page.fitToWidth((short) 1);
     page.fitToHeight((short) (paper.kind() == ReportKind.LEAFLET ? 1 : 0));
-    if (paper.isDraft()) {
-      page.header("案（発行前）", Position.LEFT);
-    }
+    page.header(marks(paper), Position.LEFT);
     page.footer("&P / &N", Position.RIGHT);
   }
 }

@@ -79,8 +79,9 @@ class ReportFiles {
   }
 
   private ReportFile file(Paper paper, String format) {
+    String secret = paper.isConfidential() ? Edition.MARK + "_" : "";
     String draft = paper.isDraft() ? "（案）" : "";
-    String name = "%s%s_%s.%s".formatted(paper.title(), draft, paper.centre(), format);
+    String name = "%s%s%s_%s.%s".formatted(secret, paper.title(), draft, paper.centre(), format);
     return format.equals("pdf")
         ? new ReportFile(new Download(print(paper), name), format, PAPER)
         : new ReportFile(new Download(PaperXlsx.of(paper), name), format, EXCEL);

@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hashi.organization.Japan;
 import org.hashi.statistics.Period;
 
@@ -72,13 +73,22 @@ public enum ReportKind {
   }
 
   /** In their order. */
-  List<Section> sections() {
-    return sections;
+  List<Section> sections(Edition edition) {
+    return this == MONTHLY && edition.isConfidential()
+        ? sections.stream().flatMap(ReportKind::withCodes).toList()
+        : sections;
+  }
+
+  /** A month by codes is told to nobody else (record 37). */
+  private static Stream<Section> withCodes(Section section) {
+    return section == MONTHS
+        ? Stream.of(MONTHS, REQUESTERS, METHODS, CONTENTS)
+        : Stream.of(section);
   }
 
   /** Those that are tables. */
-  List<Section> tables() {
-    return sections.stream().filter(Section::hasNumbers).toList();
+  List<Section> tables(Edition edition) {
+    return sections(edition).stream().filter(Section::hasNumbers).toList();
   }
 
   /** Whether there is such a report of a period: all within one fiscal year. */

@@ -27,6 +27,7 @@ public record ReportList(List<ReportCentre> centres, List<ReportLine> reports, b
       UUID reportId,
       String centre,
       ReportKind kind,
+      Edition edition,
       YearMonth from,
       YearMonth until,
       String title,

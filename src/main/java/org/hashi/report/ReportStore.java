@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportStore {
   private static final String REPORT =
       """
-      select r.report_id, r.centre_id, r.kind, r.first_month, r.last_month, r.corrects,
+      select r.report_id, r.centre_id, r.kind, r.edition, r.first_month, r.last_month, r.corrects,
         (select c.report_id from report_report c where c.corrects = r.report_id) as corrected_by,
         coalesce((select s.state from report_step s where s.report_id = r.report_id
           order by s.no desc limit 1), 'draft') as state
@@ -28,7 +28,7 @@ final class ReportStore {
   private static final String LINES =
       """
       select * from (
-        select r.report_id, r.centre_id, r.kind, r.first_month, r.last_month, r.corrects, v.title,
+        select r.report_id, r.centre_id, r.kind, r.edition, r.first_month, r.last_month, r.corrects, v.title,
           exists (select from report_report c where c.corrects = r.report_id) as corrected,
           coalesce(s.state, 'draft') as state, greatest(v.written_at, s.taken_at) as moved_at
         from report_report r
@@ -46,6 +46,7 @@ final class ReportStore {
       UUID reportId,
       UUID centreId,
       ReportKind kind,
+      Edition edition,
       Period period,
       ReportState state,
       @Nullable UUID corrects,
@@ -56,6 +57,7 @@ final class ReportStore {
       UUID reportId,
       UUID centreId,
       ReportKind kind,
+      Edition edition,
       Period period,
       String title,
       ReportState state,
@@ -83,14 +85,15 @@ final class ReportStore {
   Uni<Void> begin(Tx tx, Report report, UUID clientId, UUID affiliationId) {
     return tx.rows(
             """
-            insert into report_report (report_id, client_id, centre_id, kind, first_month,
-              last_month, corrects, affiliation_id, begun_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            insert into report_report (report_id, client_id, centre_id, kind, edition,
+              first_month, last_month, corrects, affiliation_id, begun_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             report.reportId(),
             clientId,
             report.centreId(),
             report.kind().word(),
+            report.edition().word(),
             report.period().from().atDay(1),
             report.period().until().atDay(1),
             report.corrects(),
@@ -149,6 +152,7 @@ final class ReportStore {
         row.getUUID("report_id"),
         row.getUUID("centre_id"),
         ReportKind.of(row.getString("kind")),
+        Edition.of(row.getString("edition")),
         period(row),
         ReportState.of(row.getString("state")),
         row.getUUID("corrects"),
@@ -160,6 +164,7 @@ final class ReportStore {
         row.getUUID("report_id"),
         row.getUUID("centre_id"),
         ReportKind.of(row.getString("kind")),
+        Edition.of(row.getString("edition")),
         period(row),
         row.getString("title"),
         ReportState.of(row.getString("state")),

@@ -31,6 +31,7 @@ public record ReportView(
     UUID centreId,
     String centre,
     ReportKind kind,
+    Edition edition,
     YearMonth from,
     YearMonth until,
     ReportState state,

@@ -99,6 +99,7 @@ public class Reports {
         line.reportId(),
         String.valueOf(names.get(line.centreId())),
         line.kind(),
+        line.edition(),
         line.period().from(),
         line.period().until(),
         line.title(),
@@ -120,6 +121,9 @@ public class Reports {
   /** Begins a report; the same one sent again is begun once. */
   public Uni<ReportView> begin(Caller caller, BeginReport command) {
     Period period = new Period(month("from", command.from()), month("until", command.until()));
+    if (command.edition().isConfidential() && command.kind() == ReportKind.LEAFLET) {
+      throw new Invalid("edition", "窓口便りは、だれに渡してもよい版だけです。");
+    }
     if (!command.kind().fits(period)) {
       throw new Invalid("until", "この種類の報告に合う期間を選んでください。");
     }
@@ -151,6 +155,7 @@ public class Reports {
             Ids.next(),
             me.organizationId(),
             command.kind(),
+            command.edition(),
             period,
             ReportState.DRAFT,
             command.corrects(),
@@ -186,6 +191,7 @@ public class Reports {
     boolean isTheSame =
         old.centreId().equals(report.centreId())
             && old.kind() == report.kind()
+            && old.edition() == report.edition()
             && old.period().equals(report.period());
     if (!before.keeps() || !isTheSame) {
       throw new NotFound();

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +16,7 @@ import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
-import org.hashi.statistics.CrossTable.CrossCell;
-import org.hashi.statistics.CrossTable.CrossRow;
 import org.hashi.statistics.CrossTable.Secrecy;
-import org.hashi.statistics.Tabulation.Tabulated;
 
 /** Tables of any axes, for coordinators and officers. */
 @ApplicationScoped
@@ -72,29 +68,9 @@ public class CrossTables {
     }
     return tabulation
         .tabulate(tx, wish, reader.own())
-        .map(tabulated -> asItIs(wish, secrecy, tabulated));
-  }
-
-  private CrossTable asItIs(CrossWish wish, Secrecy secrecy, Tabulated tabulated) {
-    Grid grid = tabulated.grid();
-    List<CrossRow> rows = new ArrayList<>();
-    for (int row = 0; row <= grid.rows().size(); row++) {
-      List<CrossCell> cells = new ArrayList<>();
-      for (Counted cell : grid.all()[row]) {
-        cells.add(new CrossCell(cell.contacts(), cell.newMatters(), cell.reopened()));
-      }
-      rows.add(new CrossRow(row < grid.rows().size() ? grid.rows().get(row) : null, cells));
-    }
-    return new CrossTable(
-        wish.place().text(),
-        tabulated.place().name(),
-        wish.period(),
-        wish.kind(),
-        secrecy,
-        lists.of(wish.period().lastYear()).version(),
-        tabulated.axes(),
-        grid.columns(),
-        rows);
+        .map(
+            tabulated ->
+                tabulated.asItIs(wish, secrecy, lists.of(wish.period().lastYear()).version()));
   }
 
   /**

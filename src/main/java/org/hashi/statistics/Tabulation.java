@@ -20,6 +20,9 @@ import org.hashi.statistics.Axis.OfPlace;
 import org.hashi.statistics.Axis.OfTime;
 import org.hashi.statistics.CrossTable.AxisKey;
 import org.hashi.statistics.CrossTable.AxisKeys;
+import org.hashi.statistics.CrossTable.CrossCell;
+import org.hashi.statistics.CrossTable.CrossRow;
+import org.hashi.statistics.CrossTable.Secrecy;
 import org.hashi.statistics.GroupStore.Found;
 import org.hashi.statistics.Located.CentreMonth;
 
@@ -36,7 +39,29 @@ class Tabulation {
   }
 
   /** A table as it is, for this server alone. */
-  record Tabulated(Located place, List<AxisKeys> axes, Grid grid) {}
+  record Tabulated(Located place, List<AxisKeys> axes, Grid grid) {
+    /** For whoever may see it all; the lists are those whose labels belong to its codes. */
+    CrossTable asItIs(CrossWish wish, Secrecy secrecy, String listVersion) {
+      List<CrossRow> rows = new ArrayList<>();
+      for (int row = 0; row <= grid.rows().size(); row++) {
+        List<CrossCell> cells = new ArrayList<>();
+        for (Counted cell : grid.all()[row]) {
+          cells.add(new CrossCell(cell.contacts(), cell.newMatters(), cell.reopened()));
+        }
+        rows.add(new CrossRow(row < grid.rows().size() ? grid.rows().get(row) : null, cells));
+      }
+      return new CrossTable(
+          wish.place().text(),
+          place.name(),
+          wish.period(),
+          wish.kind(),
+          secrecy,
+          listVersion,
+          axes,
+          grid.columns(),
+          rows);
+    }
+  }
 
   /** Not found when there is no such place. */
   Uni<Tabulated> tabulate(Tx tx, CrossWish wish, Set<UUID> own) {

@@ -256,7 +256,8 @@ final class Objects {
   private static JsonNode begun(String coordinator) {
     ObjectNode report =
         (ObjectNode)
-            Json.read("{\"kind\": \"monthly\", \"from\": \"2026-05\", \"until\": \"2026-05\"}");
+            Json.read(
+                "{\"kind\": \"monthly\", \"edition\": \"open\", \"from\": \"2026-05\", \"until\": \"2026-05\"}");
     report.put("clientId", UUID.randomUUID().toString());
     return PersonAtWork.of(coordinator).post("/api/reports", report).expect(201).json();
   }

@@ -221,7 +221,8 @@ class ReportsTest {
   @Test
   void whatIsSentTwiceIsBegunOnce() {
     BeginReport command =
-        new BeginReport(Ids.next(), null, ReportKind.MONTHLY, "1885-07", "1885-07", null);
+        new BeginReport(
+            Ids.next(), null, ReportKind.MONTHLY, Edition.OPEN, "1885-07", "1885-07", null);
 
     List<UUID> begun =
         IntStream.range(0, 4)
@@ -276,6 +277,54 @@ class ReportsTest {
   }
 
   @Test
+  void aConfidentialReportTellsTheCentresOwnNumbersAndSaysSoOnEveryPage() throws IOException {
+    call(TAKAHASHI, "1901-05-10", 3);
+    ReportView draft = begin(TAKAHASHI, Edition.CONFIDENTIAL, "1901-05");
+    ReportView taken = take(TAKAHASHI, draft);
+
+    assertThat(taken.tables())
+        .extracting(NumberTable::section)
+        .contains(Section.MONTHS, Section.REQUESTERS, Section.METHODS, Section.CONTENTS);
+    assertThat(row(taken, Section.MONTHS, "1901-05").contacts()).isEqualTo(3);
+    assertThat(row(taken, Section.MONTHS, "1901-05").newMatters()).isEqualTo(3);
+    taken.tables().forEach(table -> assertThat(table.rows().getLast().contacts()).isEqualTo(3));
+    assertThat(pages(file(TAKAHASHI, taken, "pdf")))
+        .allSatisfy(page -> assertThat(page).contains("部外秘"));
+    ReportView open = take(TAKAHASHI, begin(TAKAHASHI, ReportKind.MONTHLY, "1901-05", "1901-05"));
+    assertThat(row(open, Section.MONTHS, "1901-05").contacts()).as("for anybody").isNull();
+    assertThat(pages(file(TAKAHASHI, open, "pdf")))
+        .noneSatisfy(page -> assertThat(page).contains("部外秘"));
+  }
+
+  @Test
+  void aLeafletIsNeverConfidential() {
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(
+            () ->
+                asked.answer(
+                    () ->
+                        reports.begin(
+                            TAKAHASHI,
+                            new BeginReport(
+                                Ids.next(),
+                                null,
+                                ReportKind.LEAFLET,
+                                Edition.CONFIDENTIAL,
+                                "1897-05",
+                                "1897-05",
+                                null))));
+  }
+
+  private ReportView begin(Caller who, Edition edition, String month) {
+    return asked.answer(
+        () ->
+            reports.begin(
+                who,
+                new BeginReport(
+                    Ids.next(), null, ReportKind.MONTHLY, edition, month, month, null)));
+  }
+
+  @Test
   void numbersAreFrozenAreStaleWhenTheLedgerChangesAndAreTakenAgain() {
     call(TAKAHASHI, "1888-04-10", 12);
     call(TAKAHASHI, "1889-04-10", 20);
@@ -309,7 +358,14 @@ class ReportsTest {
     Period quarter = new Period(YearMonth.of(1890, 7), YearMonth.of(1890, 9));
     ReportStore.Report report =
         new ReportStore.Report(
-            Ids.next(), Ids.next(), ReportKind.QUARTERLY, quarter, ReportState.DRAFT, null, null);
+            Ids.next(),
+            Ids.next(),
+            ReportKind.QUARTERLY,
+            Edition.OPEN,
+            quarter,
+            ReportState.DRAFT,
+            null,
+            null);
 
     assertThat(Numbers.period(report, Section.MONTHS, now))
         .isEqualTo(new Period(YearMonth.of(1890, 4), YearMonth.of(1890, 9)));
@@ -331,6 +387,7 @@ class ReportsTest {
             draft.reportId(),
             draft.centreId(),
             ReportKind.MONTHLY,
+            Edition.OPEN,
             new Period(draft.from(), draft.until()),
             ReportState.DRAFT,
             null,
@@ -433,7 +490,7 @@ class ReportsTest {
           .isThrownBy(() -> begin(TAKAHASHI, ReportKind.of(wrong[0]), wrong[1], wrong[2]));
     }
     assertThat(begin(TAKAHASHI, ReportKind.COMMITTEE, "1890-05", "1890-08").sections())
-        .containsExactlyElementsOf(ReportKind.COMMITTEE.sections());
+        .containsExactlyElementsOf(ReportKind.COMMITTEE.sections(Edition.OPEN));
   }
 
   @Test
@@ -614,7 +671,9 @@ class ReportsTest {
 
   private ReportView begin(Caller who, ReportKind kind, String from, String until) {
     return asked.answer(
-        () -> reports.begin(who, new BeginReport(Ids.next(), null, kind, from, until, null)));
+        () ->
+            reports.begin(
+                who, new BeginReport(Ids.next(), null, kind, Edition.OPEN, from, until, null)));
   }
 
   private ReportView correct(ReportView report) {
@@ -626,6 +685,7 @@ class ReportsTest {
                     Ids.next(),
                     null,
                     report.kind(),
+                    report.edition(),
                     report.from().toString(),
                     report.until().toString(),
                     report.reportId())));
