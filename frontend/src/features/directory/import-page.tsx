@@ -6,6 +6,7 @@ import { usePageTitle } from '../../platform/page/use-page-title';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
+import { FileInput } from '../../ui/file-input';
 import { BackIcon } from '../../ui/icons';
 import { textLink } from '../../ui/text-link';
 import { ImportTable } from './import-table';
@@ -50,13 +51,7 @@ export function ImportPage() {
         <label htmlFor={id} className="font-700">
           <Trans>一覧のファイル</Trans>
         </label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.csv,.txt"
-          onChange={(event) => choose(event.target.files?.[0] ?? null)}
-          className="target w-full rounded-8 border border-solid-gray-600 p-2 file:me-4 file:min-h-8 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900"
-        />
+        <FileInput id={id} accept=".xlsx,.csv,.txt" onChoose={(chosen) => choose(chosen)} />
         <Button
           type="submit"
           className="self-start"

@@ -11,6 +11,7 @@ import { Loaded } from '../../platform/query/loaded';
 import { coordinatorAffiliations, useMe } from '../../platform/session/me-context';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { FileInput } from '../../ui/file-input';
 import { BackIcon } from '../../ui/icons';
 import { Skeleton } from '../../ui/skeleton';
 import { textLink } from '../../ui/text-link';
@@ -70,15 +71,13 @@ function Upload({ centreId }: { centreId: string }) {
       <label htmlFor={id} className="font-700">
         <Trans>台帳のファイル（.xlsx か .csv、2MBまで）</Trans>
       </label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         accept=".xlsx,.csv,.txt"
-        onChange={(event) => {
+        onChoose={(chosen) => {
           upload.reset();
-          setFile(event.target.files?.[0] ?? null);
+          setFile(chosen);
         }}
-        className="target w-full rounded-8 border border-solid-gray-600 p-2 file:me-4 file:min-h-8 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900"
       />
       <p className="text-sm text-solid-gray-700">
         <Trans>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { ProblemNote } from '../../platform/problem/problem-note';
 import { Button } from '../../ui/button';
+import { FileInput } from '../../ui/file-input';
 import { useHeadingLevel } from '../../ui/heading';
 import { useLoadNetwork } from './load-network';
 
@@ -31,13 +32,7 @@ export function NetworkStep({ prefecture }: { prefecture: string }) {
         <label htmlFor={id} className="font-700">
           <Trans>拠点の一覧のファイル</Trans>
         </label>
-        <input
-          id={id}
-          type="file"
-          accept=".yaml,.yml"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          className="target w-full rounded-8 border border-solid-gray-600 p-2 file:me-4 file:min-h-8 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900"
-        />
+        <FileInput id={id} accept=".yaml,.yml" onChoose={(chosen) => setFile(chosen)} />
       </div>
       <ProblemNote problem={load.error ?? undefined} />
       <div>

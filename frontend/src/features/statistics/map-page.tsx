@@ -12,6 +12,7 @@ import { useStepUp } from '../../platform/step-up/use-step-up';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { Field } from '../../ui/field';
+import { FileInput } from '../../ui/file-input';
 import { BackIcon } from '../../ui/icons';
 import { Skeleton } from '../../ui/skeleton';
 import { StatePage } from '../../ui/state-page';
@@ -118,15 +119,13 @@ function LoadForm() {
         }
       >
         {(wiring) => (
-          <input
+          <FileInput
             {...wiring}
-            type="file"
             accept=".topojson,.json"
-            onChange={(event) => {
+            onChoose={(chosen) => {
               load.reset();
-              setFile(event.target.files?.[0] ?? null);
+              setFile(chosen);
             }}
-            className="target w-full rounded-8 border border-solid-gray-600 p-2 file:me-4 file:min-h-8 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900"
           />
         )}
       </Field>

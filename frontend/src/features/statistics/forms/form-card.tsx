@@ -6,8 +6,7 @@ import type { Form } from '../../../platform/api-types/form';
 import { isOfficer, useMe } from '../../../platform/session/me-context';
 import { StepUpNote } from '../../../platform/step-up/step-up-note';
 import { Button } from '../../../ui/button';
-import type { FormWish } from './forms-page';
-import { useWithdrawForm } from './get-forms';
+import { type FormWish, useWithdrawForm } from './get-forms';
 
 type Props = { form: Form; wish: FormWish; onStepUp: () => void };
 
@@ -24,7 +23,7 @@ export function FormCard({ form, wish, onStepUp }: Props) {
         <bdi>{form.name}</bdi>
       </h2>
       <details>
-        <summary className="target flex cursor-pointer items-center">
+        <summary className="target cursor-pointer content-center">
           <Plural value={form.cells.length} other="件数などの入るセル（# か所）" />
         </summary>
         <ul className="mt-2 flex flex-col gap-1 text-sm">

@@ -17,10 +17,8 @@ import { useOwnPlaces } from '../tables/use-own-places';
 import { periods } from '../tables/wish';
 import { FormCard } from './form-card';
 import { FormNames } from './form-names';
-import { formsQuery } from './get-forms';
+import { type FormWish, formsQuery } from './get-forms';
 import { LoadForm } from './load-form';
-
-export type FormWish = { place: string; from: string; until: string };
 
 /** The prefecture's own files of Excel, filled in from the tables. */
 export function FormsPage() {

@@ -4,6 +4,9 @@ import { command, get } from '../../../platform/api/request';
 import type { Form } from '../../../platform/api-types/form';
 import { keys } from '../../../platform/query/keys';
 
+/** Whose numbers a form gets, and of which months. */
+export type FormWish = { place: string; from: string; until: string };
+
 export const formsQuery = queryOptions({
   queryKey: [...keys.statistics, 'forms'],
   queryFn: () => get<Form[]>('/api/forms'),

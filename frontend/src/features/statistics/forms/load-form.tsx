@@ -5,6 +5,7 @@ import { useStepUp } from '../../../platform/step-up/use-step-up';
 import { Button } from '../../../ui/button';
 import { Callout } from '../../../ui/callout';
 import { Field } from '../../../ui/field';
+import { FileInput } from '../../../ui/file-input';
 import { TextField } from '../../../ui/text-field';
 import { useLoadForm } from './get-forms';
 
@@ -41,15 +42,13 @@ export function LoadForm() {
         error={wrong.length > 0 ? wrong.map(({ message }) => message).join(' ') : undefined}
       >
         {(wiring) => (
-          <input
+          <FileInput
             {...wiring}
-            type="file"
             accept=".xlsx"
-            onChange={(event) => {
+            onChoose={(chosen) => {
               load.reset();
-              setFile(event.target.files?.[0] ?? null);
+              setFile(chosen);
             }}
-            className="target w-full rounded-8 border border-solid-gray-600 p-2 file:me-4 file:min-h-8 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900"
           />
         )}
       </Field>

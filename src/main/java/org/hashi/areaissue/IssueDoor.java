@@ -3,11 +3,9 @@ package org.hashi.areaissue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hashi.areaissue.IssueStore.Issue;
 import org.hashi.identity.Caller;
-import org.hashi.organization.AffiliationRole;
 import org.hashi.organization.Affiliations;
 import org.hashi.organization.Standing;
 import org.hashi.platform.NotFound;
@@ -19,9 +17,6 @@ import org.hashi.platform.Tx;
  */
 @ApplicationScoped
 class IssueDoor {
-  private static final Set<AffiliationRole> READERS =
-      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
-
   private final Affiliations affiliations;
   private final IssueStore store = new IssueStore();
 
@@ -45,7 +40,7 @@ class IssueDoor {
   }
 
   private static Office office(Caller caller, List<Standing> all) {
-    List<Standing> mine = all.stream().filter(one -> READERS.contains(one.role())).toList();
+    List<Standing> mine = all.stream().filter(one -> one.role().isOfOffice()).toList();
     if (mine.isEmpty()) {
       throw new NotFound();
     }

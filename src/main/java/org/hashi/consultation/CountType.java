@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hashi.organization.Japan;
+import org.hashi.platform.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** As what a contact counts. Nobody chooses it: it follows from the days of a matter's contacts. */
@@ -66,7 +66,7 @@ public enum CountType {
   }
 
   private static CountType type(@Nullable Known before, Known one) {
-    if (before == null || Japan.fiscalYear(before.day()) < Japan.fiscalYear(one.day())) {
+    if (before == null || FiscalYear.of(before.day()) < FiscalYear.of(one.day())) {
       return NEW;
     }
     return one.particulars().reopens() ? REOPENED : CONTINUED;

@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.platform.Download;
 import org.hashi.platform.Text;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The prefecture's own forms. */
 @Path("/api/forms")
 class FormResource {
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Forms forms;
   private final CurrentCaller caller;
@@ -59,7 +58,7 @@ class FormResource {
   /** The file, filled in with what the caller may see. */
   @GET
   @Path("/{formId}/filled")
-  @Produces(EXCEL)
+  @Produces(Download.EXCEL)
   public Uni<Response> filled(
       UUID formId,
       @QueryParam("place") @DefaultValue("prefecture") String place,
@@ -67,6 +66,6 @@ class FormResource {
       @QueryParam("until") @DefaultValue("") String until) {
     return forms
         .filled(caller.get(), new Forms.Wish(formId, place, from, until))
-        .map(file -> file.answer(EXCEL, "hashi-form.xlsx"));
+        .map(file -> file.answer(Download.EXCEL, "hashi-form.xlsx"));
   }
 }

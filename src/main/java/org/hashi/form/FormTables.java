@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FormTables {
   private static final String KIND = "CONSULTATION";
-  private static final String HIDDEN = "X";
   private static final int MONTHS_OF_QUARTER = 3;
 
   private final CrossTables tables;
@@ -131,7 +130,7 @@ class FormTables {
       keys.add(key.get());
     }
     Long count = count(number.measure(), table, keys);
-    return Optional.of(count == null ? new Entry.Text(HIDDEN) : new Entry.Figure(count));
+    return Optional.of(count == null ? new Entry.Text(TableWords.HIDDEN) : new Entry.Figure(count));
   }
 
   /** As tables say it; empty when the period has no such month or quarter. */

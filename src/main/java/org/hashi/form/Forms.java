@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.hashi.audit.AuditTrail;
 import org.hashi.codelist.CodeLists;
@@ -31,9 +30,6 @@ import org.hashi.platform.Tx;
 /** The prefecture's forms: officers load them, whoever reads tables has them filled in. */
 @ApplicationScoped
 class Forms {
-  private static final Set<AffiliationRole> READERS =
-      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
-
   private final Transactions transactions;
   private final Affiliations affiliations;
   private final Organizations organizations;
@@ -206,7 +202,7 @@ class Forms {
         .map(
             mine ->
                 mine.stream()
-                    .filter(one -> READERS.contains(one.role()))
+                    .filter(one -> one.role().isOfOffice())
                     .findFirst()
                     .orElseThrow(NotFound::new));
   }

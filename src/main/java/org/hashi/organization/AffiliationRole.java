@@ -27,6 +27,11 @@ public enum AffiliationRole {
     };
   }
 
+  /** Whether whoever has it reads what all centres and the prefecture share. */
+  public boolean isOfOffice() {
+    return this == COORDINATOR || this == OFFICER;
+  }
+
   /** Whether whoever has this role, and only this, may be in channels. */
   public boolean talks() {
     return this != ADMINISTRATOR && this != AUDITOR;

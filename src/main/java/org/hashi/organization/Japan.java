@@ -9,7 +9,6 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Tx;
 
 /** The calendar all offices of a prefecture share. */
@@ -36,11 +35,6 @@ public final class Japan {
   /** The day an instant falls on. */
   public static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, ZONE);
-  }
-
-  /** The year (年度) that began on the first of April on or before a day. */
-  public static int fiscalYear(LocalDate day) {
-    return FiscalYear.of(day);
   }
 
   /** A fiscal year by its era and in western figures: 令和8年度（2026年度）. */

@@ -1,22 +1,21 @@
 package org.hashi.output;
 
 import java.util.stream.Stream;
+import org.hashi.platform.Download;
 import org.hashi.platform.Invalid;
 
 /** What kind of file a table is written into. */
 enum Format {
   /** 帳票: A4, tagged. */
-  PDF("pdf", "pdf", Format.PAPER, "帳票"),
+  PDF("pdf", "pdf", Download.PDF, "帳票"),
   /** 帳票: A4 when printed. */
-  XLSX("xlsx", "xlsx", Format.EXCEL, "帳票"),
+  XLSX("xlsx", "xlsx", Download.EXCEL, "帳票"),
   /** データ: one number a line. */
   CSV("csv", "csv", Format.TEXT, "データ"),
   /** データ: the same lines. */
-  DATA_XLSX("data-xlsx", "xlsx", Format.EXCEL, "データ");
+  DATA_XLSX("data-xlsx", "xlsx", Download.EXCEL, "データ");
 
-  static final String PAPER = "application/pdf";
   static final String TEXT = "text/csv";
-  static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final String word;
   private final String ending;

@@ -122,7 +122,7 @@ final class SheetHtml {
   }
 
   private static String cell(@Nullable Long number) {
-    String text = number == null ? TableSheet.HIDDEN : String.format(Locale.JAPAN, "%,d", number);
+    String text = number == null ? TableWords.HIDDEN : String.format(Locale.JAPAN, "%,d", number);
     return "<td>" + text + "</td>";
   }
 }

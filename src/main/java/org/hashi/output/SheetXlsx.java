@@ -104,7 +104,7 @@ final class SheetXlsx {
 
   private static void cell(Worksheet page, int line, int column, @Nullable Long number) {
     if (number == null) {
-      page.value(line, column, TableSheet.HIDDEN);
+      page.value(line, column, TableWords.HIDDEN);
     } else {
       page.value(line, column, number);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hashi.identity.CurrentCaller;
 import org.hashi.output.TableFiles.Way;
+import org.hashi.platform.Download;
 import org.hashi.platform.Invalid;
 import org.hashi.statistics.CrossWish;
 import org.hashi.statistics.TableMeasure;
@@ -35,7 +36,7 @@ class TableFileResource {
    * @param replace whether 〓 stands for characters that CP932 does not have
    */
   @GET
-  @Produces({Format.PAPER, Format.EXCEL, Format.TEXT})
+  @Produces({Download.PDF, Download.EXCEL, Format.TEXT})
   public Uni<Response> file(
       @QueryParam("place") @DefaultValue("prefecture") String place,
       @QueryParam("from") @DefaultValue("") String from,

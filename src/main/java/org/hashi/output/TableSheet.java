@@ -30,9 +30,6 @@ record TableSheet(
     List<SheetRow> rows,
     List<String> notes,
     boolean isSecret) {
-  /** What stands where a number is hidden. */
-  static final String HIDDEN = "X";
-
   record Fact(String name, String text) {}
 
   /**

@@ -9,6 +9,7 @@ import org.hashi.codelist.CodeVersion;
 import org.hashi.codelist.Dimension;
 import org.hashi.codelist.Note;
 import org.hashi.organization.Japan;
+import org.hashi.platform.FiscalYear;
 import org.hashi.statistics.CrossTable;
 import org.hashi.statistics.CrossTable.AxisKey;
 import org.hashi.statistics.CrossTable.AxisKeys;
@@ -18,6 +19,10 @@ import org.hashi.statistics.TableMeasure;
 /** The Japanese words for what stands in a table, by the lists of its year. */
 public final class TableWords {
   public static final String ALL = "計";
+
+  /** What stands where a number is hidden. */
+  public static final String HIDDEN = "X";
+
   private static final String ELSEWHERE = "98";
   private static final Map<String, String> OTHER_AXES =
       Map.of(
@@ -73,7 +78,7 @@ public final class TableWords {
   }
 
   private static String quarter(YearMonth first) {
-    int year = Japan.fiscalYear(first.atDay(1));
+    int year = FiscalYear.of(first.atDay(1));
     int quarter = first.getMonthValue() < 4 ? 4 : (first.getMonthValue() - 1) / 3;
     return "%d年度 第%d四半期".formatted(year, quarter);
   }

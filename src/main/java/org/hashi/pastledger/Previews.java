@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hashi.consultation.CountType;
 import org.hashi.consultation.PastMatter;
-import org.hashi.organization.Japan;
 import org.hashi.pastledger.PastLedgerStore.Stored;
 import org.hashi.pastledger.PastLedgerView.PastColumn;
 import org.hashi.pastledger.PastLedgerView.PastPreview;
 import org.hashi.pastledger.PastLedgerView.PastTerm;
 import org.hashi.pastledger.PastLedgerView.PastWrongLine;
 import org.hashi.pastledger.PastLedgerView.PastYear;
+import org.hashi.platform.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of a file. */
@@ -77,7 +77,7 @@ final class Previews {
     for (PastMatter matter : matters) {
       List<CountType> types = matter.types();
       for (int i = 0; i < types.size(); i++) {
-        int year = Japan.fiscalYear(matter.contacts().get(i).on());
+        int year = FiscalYear.of(matter.contacts().get(i).on());
         int fresh = types.get(i) == CountType.NEW ? 1 : 0;
         years.merge(
             year,

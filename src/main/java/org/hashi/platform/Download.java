@@ -11,6 +11,12 @@ import java.nio.charset.StandardCharsets;
  * @param name in any letters (RFC 5987)
  */
 public record Download(byte[] content, String name) {
+  /** Media types. */
+  public static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  public static final String PDF = "application/pdf";
+
   /**
    * @param type its media type
    * @param plainName for browsers that know ASCII only

@@ -3,7 +3,6 @@ package org.hashi.report;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +84,7 @@ class Numbers {
 
   /** Of which months a table is. */
   static Period period(Report report, Section section, YearMonth now) {
-    Period year = fiscalYear(report.period().until());
+    Period year = Period.fiscalYear(report.period().until());
     if (section == Section.MONTHS) {
       return new Period(year.from(), report.period().until());
     }
@@ -97,14 +96,9 @@ class Numbers {
         : new Period(year.from().minusYears(1), year.until().minusYears(1));
   }
 
-  private static Period fiscalYear(YearMonth month) {
-    YearMonth april = YearMonth.of(Japan.fiscalYear(month.atDay(1)), Month.APRIL);
-    return new Period(april, april.plusMonths(11));
-  }
-
   private NumberTable table(
       Section section, Period period, CrossTable table, CrossTable past, YearMonth now) {
-    boolean isOver = fiscalYear(period.until()).until().isBefore(now);
+    boolean isOver = Period.fiscalYear(period.until()).until().isBefore(now);
     Map<String, @Nullable Long> before = new HashMap<>();
     Set<String> keys = new LinkedHashSet<>();
     body(table).forEach(row -> keys.add(row.key()));

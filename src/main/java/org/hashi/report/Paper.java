@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.Dimension;
 import org.hashi.organization.Japan;
+import org.hashi.output.TableWords;
 import org.hashi.report.WriteReport.SectionText;
 import org.hashi.statistics.Period;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ record Paper(
             : new Fact("作成", today + "　（案）");
     return Stream.of(
             new Fact("拠点", report.centre()),
-            new Fact("期間", ReportWords.period(new Period(report.from(), report.until()))),
+            new Fact("期間", TableWords.period(new Period(report.from(), report.until()))),
             made,
             report.corrects() == null ? null : new Fact("訂正", "前に発行した報告を訂正したものです。"))
         .filter(Objects::nonNull)
@@ -113,7 +114,7 @@ record Paper(
   }
 
   private static String heading(Section section, NumberTable table) {
-    return section.heading() + "　" + ReportWords.period(new Period(table.from(), table.until()));
+    return section.heading() + "　" + TableWords.period(new Period(table.from(), table.until()));
   }
 
   private static PaperExample example(Example one, CodeLists lists) {

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hashi.output.TableWords;
 import org.hashi.report.NumberTable.NumberRow;
 import org.hashi.report.Paper.PaperExample;
 import org.hashi.report.Paper.Part;
@@ -109,14 +110,13 @@ final class PaperXlsx {
     for (NumberRow row : table.rows()) {
       page.value(line, 0, row.name());
       boxed(page.style(line, 0)).wrapText(true).set();
-      number(1, row.contacts(), ReportWords.HIDDEN);
+      number(1, row.contacts(), TableWords.HIDDEN);
       int next = isNew ? 3 : 2;
       if (isNew) {
-        number(
-            2, row.newMatters() == null ? Long.valueOf(0) : row.newMatters(), ReportWords.HIDDEN);
+        number(2, row.newMatters() == null ? Long.valueOf(0) : row.newMatters(), TableWords.HIDDEN);
       }
       if (table.compared()) {
-        number(next, row.before(), ReportWords.HIDDEN);
+        number(next, row.before(), TableWords.HIDDEN);
         number(next + 1, change(row), ReportWords.NOTHING);
       }
       line++;

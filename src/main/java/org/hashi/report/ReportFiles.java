@@ -19,8 +19,6 @@ import org.hashi.report.ReportDoor.Opened;
 /** Reports as files, for whoever may read the report and has just proved that it is he. */
 @ApplicationScoped
 class ReportFiles {
-  static final String PAPER = "application/pdf";
-  static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final double LETTERS = 9.5;
 
@@ -83,8 +81,8 @@ class ReportFiles {
     String draft = paper.isDraft() ? "（案）" : "";
     String name = "%s%s%s_%s.%s".formatted(secret, paper.title(), draft, paper.centre(), format);
     return format.equals("pdf")
-        ? new ReportFile(new Download(print(paper), name), format, PAPER)
-        : new ReportFile(new Download(PaperXlsx.of(paper), name), format, EXCEL);
+        ? new ReportFile(new Download(print(paper), name), format, Download.PDF)
+        : new ReportFile(new Download(PaperXlsx.of(paper), name), format, Download.EXCEL);
   }
 
   private byte[] print(Paper paper) {

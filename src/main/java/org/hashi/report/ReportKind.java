@@ -25,7 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hashi.organization.Japan;
+import org.hashi.platform.FiscalYear;
 import org.hashi.statistics.Period;
 
 /** For whom a report is, and what stands in it. */
@@ -96,8 +96,7 @@ public enum ReportKind {
     YearMonth from = period.from();
     YearMonth until = period.until();
     boolean isOfOneYear =
-        !until.isBefore(from)
-            && Japan.fiscalYear(from.atDay(1)) == Japan.fiscalYear(until.atDay(1));
+        !until.isBefore(from) && FiscalYear.of(from.atDay(1)) == FiscalYear.of(until.atDay(1));
     return isOfOneYear
         && switch (this) {
           case MONTHLY -> from.equals(until);

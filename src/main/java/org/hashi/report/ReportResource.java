@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.hashi.identity.CurrentCaller;
+import org.hashi.platform.Download;
 import org.hashi.report.ReportFiles.ReportFile;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -75,7 +76,7 @@ class ReportResource {
    */
   @GET
   @Path("/{reportId}/file")
-  @Produces({ReportFiles.PAPER, ReportFiles.EXCEL})
+  @Produces({Download.PDF, Download.EXCEL})
   public Uni<Response> file(
       UUID reportId, @QueryParam("format") @DefaultValue("pdf") String format) {
     return files.file(caller.get(), reportId, format).map(ReportResource::answer);

@@ -1,34 +1,18 @@
 package org.hashi.report;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hashi.organization.Japan;
+import org.hashi.output.TableWords;
 import org.hashi.report.NumberTable.NumberRow;
-import org.hashi.statistics.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The Japanese words of a report on paper. */
 final class ReportWords {
-  /** What stands where a number is hidden. */
-  static final String HIDDEN = "X";
-
   /** What stands where there is nothing to compare. */
   static final String NOTHING = "－";
 
   private ReportWords() {}
-
-  /** A period as offices say it, by era and in western figures. */
-  static String period(Period period) {
-    YearMonth from = period.from();
-    if (from.getMonthValue() == 4 && from.plusMonths(11).equals(period.until())) {
-      return Japan.fiscalYearText(from.getYear());
-    }
-    return from.equals(period.until())
-        ? Japan.text(from)
-        : Japan.text(from) + "から" + Japan.text(period.until()) + "まで";
-  }
 
   /** What the first column of a table is. */
   static String corner(Section section) {
@@ -42,7 +26,7 @@ final class ReportWords {
   }
 
   static String number(@Nullable Long number) {
-    return number == null ? HIDDEN : String.format(Locale.JAPAN, "%,d", number);
+    return number == null ? TableWords.HIDDEN : String.format(Locale.JAPAN, "%,d", number);
   }
 
   /** Of numbers that are never hidden: what did not occur is nothing. */

@@ -13,6 +13,7 @@ import org.hashi.consultation.Keepers;
 import org.hashi.identity.Caller;
 import org.hashi.organization.Organizations;
 import org.hashi.organization.Standing;
+import org.hashi.output.TableWords;
 import org.hashi.platform.Ids;
 import org.hashi.platform.Invalid;
 import org.hashi.platform.NotFound;
@@ -205,7 +206,7 @@ public class Reports {
   }
 
   private static String title(Report report) {
-    return report.kind().title() + "　" + ReportWords.period(report.period());
+    return report.kind().title() + "　" + TableWords.period(report.period());
   }
 
   private static YearMonth month(String field, String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hashi.consultation.CountedContact;
-import org.hashi.organization.Japan;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Tx;
 
 /** How often what is counted of a centre's fiscal year has changed: {@code statistics_change}. */
@@ -22,7 +22,7 @@ final class ChangeStore {
 
   private record CentreYear(int fiscalYear, UUID centreId) {
     static CentreYear of(CountedContact contact) {
-      return new CentreYear(Japan.fiscalYear(contact.occurredOn()), contact.centreId());
+      return new CentreYear(FiscalYear.of(contact.occurredOn()), contact.centreId());
     }
   }
 

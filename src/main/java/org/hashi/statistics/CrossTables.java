@@ -21,9 +21,6 @@ import org.hashi.statistics.CrossTable.Secrecy;
 /** Tables of any axes, for coordinators and officers. */
 @ApplicationScoped
 public class CrossTables {
-  private static final Set<AffiliationRole> READERS =
-      Set.of(AffiliationRole.COORDINATOR, AffiliationRole.OFFICER);
-
   private final Transactions transactions;
   private final Affiliations affiliations;
   private final Tabulation tabulation;
@@ -82,7 +79,7 @@ public class CrossTables {
   private record Reader(Set<UUID> own, Set<UUID> kept) {
     /** Fails as not found for those who neither coordinate nor hold an office. */
     static Reader of(List<Standing> mine) {
-      if (mine.stream().noneMatch(one -> READERS.contains(one.role()))) {
+      if (mine.stream().noneMatch(one -> one.role().isOfOffice())) {
         throw new NotFound();
       }
       List<Standing> atCentres =

@@ -2,12 +2,10 @@ package org.hashi.statistics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hashi.organization.Japan;
 import org.hashi.platform.CalendarMonth;
 import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Invalid;
@@ -41,8 +39,8 @@ public record Period(YearMonth from, YearMonth until) {
   }
 
   /** The fiscal year in which a month lies. */
-  static Period fiscalYear(YearMonth month) {
-    YearMonth april = YearMonth.of(Japan.fiscalYear(month.atDay(1)), Month.APRIL);
+  public static Period fiscalYear(YearMonth month) {
+    YearMonth april = FiscalYear.begin(FiscalYear.of(month.atDay(1)));
     return new Period(april, april.plusMonths(11));
   }
 

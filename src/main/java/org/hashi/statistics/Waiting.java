@@ -17,6 +17,7 @@ import org.hashi.identity.Caller;
 import org.hashi.message.FirstAnswers;
 import org.hashi.message.FirstAnswers.FirstAnswer;
 import org.hashi.organization.Japan;
+import org.hashi.platform.FiscalYear;
 import org.hashi.platform.Transactions;
 import org.hashi.platform.Tx;
 import org.hashi.statistics.AnswerTimes.AnswerRow;
@@ -52,7 +53,7 @@ public class Waiting {
                         year(
                             tx,
                             own,
-                            fiscalYear == null ? Japan.fiscalYear(Japan.today(tx)) : fiscalYear)));
+                            fiscalYear == null ? FiscalYear.of(Japan.today(tx)) : fiscalYear)));
   }
 
   private Uni<AnswerTimes> year(Tx tx, Set<UUID> own, int fiscalYear) {

@@ -77,7 +77,8 @@ class ArchitectureTest {
     plan.put("output", and(base, "print", "organization", "statistics"));
     plan.put("form", and(base, "organization", "statistics", "output"));
     plan.put(
-        "report", and(base, "print", "organization", "consultation", "statistics", "areaissue"));
+        "report",
+        and(base, "print", "organization", "consultation", "statistics", "areaissue", "output"));
     plan.put("realtime", and(base, "channel"));
     plan.put("setup", and(conversation, "patient", "policy", "notice", "consultation", "people"));
     plan.put("standalone", Set.of("platform", "audit"));

@@ -3,11 +3,16 @@ package org.hashi.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hashi.codelist.Code;
 import org.hashi.codelist.CodeLists;
 import org.hashi.codelist.CodeVersion;
+import org.hashi.codelist.Dimension;
 import org.hashi.statistics.Axis;
+import org.hashi.statistics.Axis.OfCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +25,8 @@ class FormNamesTest {
   @Test
   void everyCodeOfEveryItemHasAName() {
     int read = 0;
-    for (Axis axis : axes()) {
-      for (Code code : lists.list(((Axis.OfCodes) axis).dimension()).codes()) {
+    for (OfCodes axis : axes()) {
+      for (Code code : lists.list(axis.dimension()).codes()) {
         String name = "延べ_" + axis.id() + "_" + code.code().replace('-', '.');
         assertThat(names.read(name).map(words::meaning))
             .as(name)
@@ -32,12 +37,13 @@ class FormNamesTest {
     assertThat(read).isGreaterThan(150);
   }
 
-  private Iterable<Axis> axes() {
-    return java.util.Arrays.stream(org.hashi.codelist.Dimension.values())
-            .map(dimension -> Axis.find(dimension.id()))
-            .flatMap(java.util.Optional::stream)
-            .filter(Axis.OfCodes.class::isInstance)
-        ::iterator;
+  private static List<OfCodes> axes() {
+    return Arrays.stream(Dimension.values())
+        .map(dimension -> Axis.find(dimension.id()))
+        .flatMap(Optional::stream)
+        .filter(OfCodes.class::isInstance)
+        .map(OfCodes.class::cast)
+        .toList();
   }
 
   @ParameterizedTest

@@ -133,7 +133,7 @@ class TableFileTest {
     List<String> raw = new ArrayList<>();
     cells(table)
         .forEach(
-            cell -> raw.add(Objects.toString(TableSheet.number(cell, measure), TableSheet.HIDDEN)));
+            cell -> raw.add(Objects.toString(TableSheet.number(cell, measure), TableWords.HIDDEN)));
     return raw;
   }
 
